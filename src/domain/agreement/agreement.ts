@@ -1,0 +1,19 @@
+import type { CountryCode } from '#domain/country/country.ts';
+import type { SourceId } from '#domain/provenance/source.ts';
+import type { IsoDate } from '#domain/time/iso-date.ts';
+
+export type AgreementId = string & { readonly __brand: 'AgreementId' };
+
+/** An arrangement between governments or firms that shapes what allied yards may do: AUKUS, DICAS, a MSRA round … */
+export interface Agreement {
+  readonly id: AgreementId;
+  readonly title: string;
+  readonly kind: string;
+  readonly date: IsoDate;
+  readonly parties: readonly CountryCode[];
+  readonly status: string;
+  readonly summary: string;
+  /** What sources disagree about; empty when nothing. */
+  readonly conflict: string;
+  readonly sources: readonly SourceId[];
+}

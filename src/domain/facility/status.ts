@@ -1,0 +1,32 @@
+import { firstDay, lastDay, type IsoDate } from '#domain/time/iso-date.ts';
+import type { Known } from '#domain/provenance/fact.ts';
+
+export const dockStates = [
+  'in-service',
+  'planned',
+  'under-construction',
+  'laid-up',
+  'away',
+  'closed',
+  'unknown',
+] as const;
+export type DockState = (typeof dockStates)[number];
+
+/** One stretch of a dock's life. Phases are listed in time order; `from` is null when the start isn't known. */
+export interface Phase extends Known<DockState> {
+  readonly from: IsoDate | null;
+}
+
+/**
+ * The phase a dock is in on a day: the last one that has surely begun by then.
+ * A phase dated to a month or a year begins on its last day when it brings the dock into service,
+ * on its first day when it takes the dock away: the cautious reading either way.
+ */
+export function phaseOn(phases: readonly Phase[], day: string): Phase | null {
+  let current: Phase | null = null;
+  for (const phase of phases) {
+    const begins = phase.from === null ? '' : phase.value === 'in-service' ? lastDay(phase.from) : firstDay(phase.from);
+    if (begins <= day) current = phase;
+  }
+  return current;
+}

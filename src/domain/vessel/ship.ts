@@ -1,0 +1,93 @@
+import { assumed, notPublished, type Measure } from '#domain/provenance/fact.ts';
+import { userInput } from '#domain/provenance/source.ts';
+import type { ShipClass, ShipClassId } from './ship-class.ts';
+
+/** The ship a question is asked for: one of the classes, or dimensions of the user's own. */
+export type ShipChoice =
+  | { readonly kind: 'class'; readonly classId: ShipClassId }
+  | { readonly kind: 'own'; readonly dimensions: OwnDimensions };
+
+export interface OwnDimensions {
+  readonly name: string;
+  readonly lengthM: number;
+  readonly beamM: number;
+  readonly draftM: number;
+  readonly airDraftM: number | null;
+  readonly displacementT: number | null;
+}
+
+/** The dimensions that decide a docking, as published or as typed, before any docking condition. */
+export interface Hull {
+  readonly name: string;
+  readonly lengthM: Measure;
+  /** At the waterline: flight decks pass over the dock walls. */
+  readonly beamM: Measure;
+  readonly beamMaxM: Measure;
+  readonly draftM: Measure;
+  readonly airDraftM: Measure;
+  readonly displacementT: Measure;
+}
+
+export const hullOfClass = (shipClass: ShipClass): Hull => ({
+  name: shipClass.name,
+  lengthM: shipClass.lengthOverallM,
+  beamM: shipClass.beamWaterlineM,
+  beamMaxM: shipClass.beamMaxM,
+  draftM: shipClass.draftM,
+  airDraftM: shipClass.airDraftM,
+  displacementT: shipClass.displacementT,
+});
+
+const typed = (value: number | null, unit: 'm' | 't'): Measure =>
+  value === null ? notPublished : assumed(value, unit, userInput, 'typed by the user');
+
+export const hullOfOwn = (own: OwnDimensions): Hull => ({
+  name: own.name,
+  lengthM: typed(own.lengthM, 'm'),
+  beamM: typed(own.beamM, 'm'),
+  beamMaxM: typed(own.beamM, 'm'),
+  draftM: typed(own.draftM, 'm'),
+  airDraftM: typed(own.airDraftM, 'm'),
+  displacementT: typed(own.displacementT, 't'),
+});
+
+/** What a dimension may sensibly be; outside it the input is refused with the sentence returned. */
+export const dimensionLimits = {
+  lengthM: { title: 'Length', unit: 'm', from: 5, to: 500 },
+  beamM: { title: 'Beam', unit: 'm', from: 1, to: 120 },
+  draftM: { title: 'Draft', unit: 'm', from: 0.3, to: 30 },
+  airDraftM: { title: 'Air draft', unit: 'm', from: 1, to: 120 },
+  displacementT: { title: 'Displacement', unit: 't', from: 1, to: 800_000 },
+} as const;
+
+export type DimensionName = keyof typeof dimensionLimits;
+
+/** Why a typed dimension can't be a ship's; null when it can. */
+export function refuseDimension(name: DimensionName, value: number): string | null {
+  const { title, unit, from, to } = dimensionLimits[name];
+  if (!Number.isFinite(value)) return `${title} is not a number.`;
+  if (value < from || value > to)
+    return `${title} ${value} ${unit} is outside what ships have: give ${from} to ${to} ${unit}.`;
+  return null;
+}
+
+/** Why dimensions that are each possible don't make a ship together; null when they do. */
+export function refuseOwnDimensions(own: OwnDimensions): string | null {
+  const given: readonly (readonly [DimensionName, number | null])[] = [
+    ['lengthM', own.lengthM],
+    ['beamM', own.beamM],
+    ['draftM', own.draftM],
+    ['airDraftM', own.airDraftM],
+    ['displacementT', own.displacementT],
+  ];
+  for (const [name, value] of given) {
+    const refusal = value === null ? null : refuseDimension(name, value);
+    if (refusal) return refusal;
+  }
+  if (own.beamM > own.lengthM)
+    return `Beam ${own.beamM} m is more than the length ${own.lengthM} m: were the two swapped?`;
+  const boxT = own.lengthM * own.beamM * own.draftM * 1.025;
+  if (own.displacementT !== null && own.displacementT > boxT)
+    return `Displacement ${own.displacementT} t is more than a box of ${own.lengthM} × ${own.beamM} × ${own.draftM} m can displace (${Math.round(boxT)} t).`;
+  return null;
+}
