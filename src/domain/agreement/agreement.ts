@@ -9,7 +9,8 @@ export interface Agreement {
   readonly id: AgreementId;
   readonly title: string;
   readonly kind: string;
-  readonly date: IsoDate;
+  /** Null when the pages read give none. */
+  readonly date: IsoDate | null;
   readonly parties: readonly CountryCode[];
   readonly status: string;
   readonly summary: string;

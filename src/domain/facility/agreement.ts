@@ -1,6 +1,6 @@
-import { firstDay, lastDay, type IsoDate } from '#domain/time/iso-date.ts';
 import type { Confidence } from '#domain/provenance/fact.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
+import { firstDay, lastDay, type IsoDate } from '#domain/time/iso-date.ts';
 
 /** What a yard holds or takes part in: an MSRA, an ABR, AUKUS work … */
 export interface YardAgreement {
@@ -14,7 +14,14 @@ export interface YardAgreement {
   readonly confidence: Confidence;
 }
 
-export const agreementTypes = ['MSRA', 'ABR', 'AUKUS', 'INDUS-X', 'US Navy forward-deployed', 'other'] as const;
+export const agreementTypes = [
+  'MSRA',
+  'ABR',
+  'AUKUS',
+  'INDUS-X',
+  'US Navy forward-deployed',
+  'other',
+] as const;
 export type AgreementType = (typeof agreementTypes)[number];
 
 export const agreementNames: Readonly<Record<AgreementType, string>> = {

@@ -85,6 +85,8 @@ export interface Capability {
 
 export interface Crane {
   readonly type: string;
+  /** Announced, not there yet. */
+  readonly planned: boolean;
   readonly count: Measure;
   readonly liftT: Measure;
   readonly note: string;

@@ -1,5 +1,5 @@
-import { firstDay, lastDay, type IsoDate } from '#domain/time/iso-date.ts';
 import type { Known } from '#domain/provenance/fact.ts';
+import { firstDay, lastDay, type IsoDate } from '#domain/time/iso-date.ts';
 
 export const dockStates = [
   'in-service',
@@ -15,18 +15,22 @@ export type DockState = (typeof dockStates)[number];
 /** One stretch of a dock's life. Phases are listed in time order; `from` is null when the start isn't known. */
 export interface Phase extends Known<DockState> {
   readonly from: IsoDate | null;
+  /** Announced for a day to come, not reported as done. */
+  readonly planned?: boolean;
 }
 
 /**
  * The phase a dock is in on a day: the last one that has surely begun by then.
- * A phase dated to a month or a year begins on its last day when it brings the dock into service,
- * on its first day when it takes the dock away: the cautious reading either way.
+ * A phase dated to a month or a year begins on its last day when it brings the dock into service or leaves
+ * it uncertain, on its first day when it takes the dock away: the cautious reading either way.
  */
 export function phaseOn(phases: readonly Phase[], day: string): Phase | null {
   let current: Phase | null = null;
-  for (const phase of phases) {
-    const begins = phase.from === null ? '' : phase.value === 'in-service' ? lastDay(phase.from) : firstDay(phase.from);
-    if (begins <= day) current = phase;
-  }
+  for (const phase of phases) if (beginsOn(phase) <= day) current = phase;
   return current;
+}
+
+function beginsOn({ value, from }: Phase): string {
+  if (from === null) return '';
+  return value === 'in-service' || value === 'unknown' ? lastDay(from) : firstDay(from);
 }

@@ -1,6 +1,6 @@
+import type { DockType } from '#domain/facility/dock.ts';
 import { assumed, type Quantity } from '#domain/provenance/fact.ts';
 import { assumption, type SourceId } from '#domain/provenance/source.ts';
-import type { DockType } from '#domain/facility/dock.ts';
 
 /** The clear water and the overhang that a docking is judged with. All can be changed by the user. */
 export interface Allowances {
@@ -44,10 +44,15 @@ export function allowanceFact(name: 'sideM' | 'endM' | 'keelM' | 'tideM', allowa
       ? 'least side clearance for a new naval graving dock'
       : 'working clearance each side: an assumption, change it under Assumptions',
     endM: 'working clearance at each end: an assumption, change it under Assumptions',
-    keelM: cited ? 'clearance over the blocks in naval design guidance' : 'under-keel clearance: set by the user',
+    keelM: cited
+      ? 'clearance over the blocks in naval design guidance'
+      : 'under-keel clearance: set by the user',
     tideM: value === 0 ? 'no tide counted over the sill datum' : 'height of tide: set by the user',
   };
-  return { ...assumed(value, 'm', cited ? designGuidance : assumption, notes[name]), confidence: cited ? 'high' : 'low' };
+  return {
+    ...assumed(value, 'm', cited ? designGuidance : assumption, notes[name]),
+    confidence: cited ? 'high' : 'low',
+  };
 }
 
 /** An overhang share as a figure, with the docking that it was set by. */
@@ -55,7 +60,8 @@ export function overhangFact(type: DockType, allowances: Allowances): Quantity {
   const notes: Readonly<Record<DockType, string>> = {
     graving:
       'assumption, set by INS Vikramaditya (284 m) in the 270 m dock at Kochi in 2016: 5.2 % longer than the dock',
-    floating: 'assumption, set by Anzac frigates (118 m) on the 99 m dock at Henderson: 19 % longer than the dock',
+    floating:
+      'assumption, set by Anzac frigates (118 m) on the 99 m dock at Henderson: 19 % longer than the dock',
     shiplift: 'assumption, taken as for floating docks',
     slipway: 'assumption: no overhang',
     'marine-railway': 'assumption: no overhang',

@@ -2,10 +2,24 @@ import { dockTypeNames } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { DockState } from '#domain/facility/status.ts';
 import { phaseOn } from '#domain/facility/status.ts';
-import { boundsOf, derived, isMissing, type AnyFact, type Measure, type Quantity } from '#domain/provenance/fact.ts';
+import {
+  boundsOf,
+  derived,
+  isMissing,
+  type AnyFact,
+  type Measure,
+  type Quantity,
+} from '#domain/provenance/fact.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
 import { allowanceFact, overhangFact, type Allowances } from './allowances.ts';
-import { dockMeasure, hullMeasure, missingFactNames, type DockFit, type FitLine, type Question } from './fit.ts';
+import {
+  dockMeasure,
+  hullMeasure,
+  missingFactNames,
+  type DockFit,
+  type FitLine,
+  type Question,
+} from './fit.ts';
 import type { Dimension } from './judge.ts';
 
 export const dimensionNames: Readonly<Record<Dimension, string>> = {
@@ -39,7 +53,11 @@ export interface ExplainedLine extends FitLine {
 const round = (value: number) => Math.round(value * 100) / 100;
 const unitOf = (dimension: Dimension) => (dimension === 'lift' ? 't' : 'm');
 
-function clearanceOf(line: FitLine, dockType: DockFit['dock']['type'], allowances: Allowances): readonly Quantity[] {
+function clearanceOf(
+  line: FitLine,
+  dockType: DockFit['dock']['type'],
+  allowances: Allowances,
+): readonly Quantity[] {
   switch (line.rule) {
     case 'inside-length':
       return [allowanceFact('endM', allowances)];
@@ -65,7 +83,12 @@ const formulas: Readonly<Record<Dimension, string>> = {
 };
 
 /** Spells a line out: what the dock has, what the ship needs, the margin, and the rule in words. */
-export function explainLine(facility: Facility, fit: DockFit, line: FitLine, { hull, allowances }: Question): ExplainedLine {
+export function explainLine(
+  facility: Facility,
+  fit: DockFit,
+  line: FitLine,
+  { hull, allowances }: Question,
+): ExplainedLine {
   const have = dockMeasure(facility, fit.dock, line);
   const need = hullMeasure(hull, line.dimension);
   const clearances = clearanceOf(line, fit.dock.type, allowances);
@@ -148,7 +171,9 @@ export function becauseOf(facility: Facility, fit: DockFit, question: Question):
   if (fit.deciding === null) {
     const phase = phaseOn(fit.dock.phases, question.day);
     const since = phase?.from ? ` since ${phase.from}` : '';
-    const next = fit.dock.phases.find(({ from, value }) => value === 'in-service' && from !== null && from > question.day);
+    const next = fit.dock.phases.find(
+      ({ from, value }) => value === 'in-service' && from !== null && from > question.day,
+    );
     const due = next ? `, in service from ${next.from}` : '';
     return `The dock is ${stateNames[fit.state]}${since} on ${question.day}${due}.`;
   }

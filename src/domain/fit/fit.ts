@@ -162,7 +162,13 @@ function decidingLine(verdict: Verdict, state: DockState, lines: readonly FitLin
   return holding.reduce((tightest, line) => (margin(line) < margin(tightest) ? line : tightest));
 }
 
-function missingOf(facility: Facility, dock: Dock, hull: Hull, state: DockState, lines: readonly FitLine[]): MissingFact[] {
+function missingOf(
+  facility: Facility,
+  dock: Dock,
+  hull: Hull,
+  state: DockState,
+  lines: readonly FitLine[],
+): MissingFact[] {
   const missing = new Set<MissingFact>();
   if (state === 'unknown') missing.add('dock-status');
   const check = (measure: Measure, name: MissingFact) => {

@@ -123,7 +123,8 @@ function widthOf(dock: Dock): { bounds: Bounds; rule: DockNumbers['widthRule'] }
 }
 
 function draftOf(dock: Dock): { bounds: Bounds; rule: DockNumbers['draftRule'] } {
-  if (!isMissing(dock.draftOverSillM)) return { bounds: boundsOf(dock.draftOverSillM), rule: 'draft-over-sill' };
+  if (!isMissing(dock.draftOverSillM))
+    return { bounds: boundsOf(dock.draftOverSillM), rule: 'draft-over-sill' };
   return { bounds: { low: null, high: boundsOf(dock.depthM).high }, rule: 'structural-depth' };
 }
 
@@ -182,7 +183,11 @@ export function judgeInto(
   marginHigh[0] = dock.lengthHigh - hull.lengthLow - ends;
   const share = overhangShare[dock.type];
   const lengthKnown = dock.lengthLow === dock.lengthLow ? dock.lengthLow : dock.lengthHigh;
-  lines[0] = lineOf(marginLow[0], marginHigh[0], dock.lengthStated || share <= 0 ? 0 : ends + share * lengthKnown);
+  lines[0] = lineOf(
+    marginLow[0],
+    marginHigh[0],
+    dock.lengthStated || share <= 0 ? 0 : ends + share * lengthKnown,
+  );
 
   const sides = dock.widthRule === 'operator-beam' ? 0 : 2 * sideM;
   marginLow[1] = dock.widthLow - hull.beamHigh - sides;

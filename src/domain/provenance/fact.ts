@@ -78,7 +78,11 @@ export const unbounded: Bounds = { low: null, high: null };
 /** The interval that all printed readings span; open on the side that the reading doesn't prove. */
 export function boundsOf(measure: Measure): Bounds {
   if (isMissing(measure)) return unbounded;
-  const readings = [measure.value, measure.to ?? measure.value, ...measure.conflicts.map(({ value }) => value)];
+  const readings = [
+    measure.value,
+    measure.to ?? measure.value,
+    ...measure.conflicts.map(({ value }) => value),
+  ];
   const low = Math.min(...readings);
   const high = Math.max(...readings);
   switch (measure.reads) {
@@ -113,7 +117,10 @@ export function derived(
     conflicts: [],
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
     confidence: weakest(known.map(({ confidence }) => confidence)),
-    asOf: known.reduce<string | null>((newest, { asOf }) => (asOf && (!newest || asOf > newest) ? asOf : newest), null),
+    asOf: known.reduce<string | null>(
+      (newest, { asOf }) => (asOf && (!newest || asOf > newest) ? asOf : newest),
+      null,
+    ),
     derivation: { formula, parts },
   };
 }

@@ -44,7 +44,10 @@ function worked(
   const { low, high } = boundsOf(measure);
   const result = derived(compute(measure.value), unit, formula, parts, measure.reads);
   if (low === null || high === null || low === high) return result;
-  return { ...result, conflicts: [low, high].map((value) => ({ value: compute(value), sources: measure.sources })) };
+  return {
+    ...result,
+    conflicts: [low, high].map((value) => ({ value: compute(value), sources: measure.sources })),
+  };
 }
 
 /**
@@ -56,7 +59,12 @@ export function hullInCondition(hull: Hull, condition: DockingCondition): Hull {
   if (condition.kind === 'full-load') return hull;
   if (condition.kind === 'light') {
     const share = (value: number, of: string) =>
-      assumed(value, 'count', assumption, `${Math.round(value * 100)} % of the ${of} left when light: an assumption`);
+      assumed(
+        value,
+        'count',
+        assumption,
+        `${Math.round(value * 100)} % of the ${of} left when light: an assumption`,
+      );
     return {
       ...hull,
       draftM: worked(hull.draftM, 'm', (draft) => draft * condition.lightDraftShare, 'draft × light share', [
@@ -84,7 +92,10 @@ export function hullInCondition(hull: Hull, condition: DockingCondition): Hull {
     ...hull,
     draftM:
       beam === null && condition.listDeg > 0
-        ? { missing: 'not-published', note: 'the list makes the draft depend on the beam, which is not known' }
+        ? {
+            missing: 'not-published',
+            note: 'the list makes the draft depend on the beam, which is not known',
+          }
         : worked(
             hull.draftM,
             'm',

@@ -28,7 +28,9 @@ export interface Theme {
   readonly scheme: 'dark' | 'light';
   readonly chart: ChartColors;
   /** By verdict of a yard; every verdict has a shape of its own too. */
-  readonly verdict: Readonly<Record<'fits' | 'fits-with-overhang' | 'unknown' | 'does-not-fit' | 'no-dock', Hex>>;
+  readonly verdict: Readonly<
+    Record<'fits' | 'fits-with-overhang' | 'unknown' | 'does-not-fit' | 'no-dock', Hex>
+  >;
   /** Symbols when no ship is chosen. */
   readonly symbol: Hex;
   readonly symbolHalo: Hex;

@@ -1,0 +1,119 @@
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { ChartControls } from '#features/chart-controls/ChartControls.tsx';
+import { FilterChips } from '#features/filter-bar/FilterChips.tsx';
+import { FilterPanel } from '#features/filter-bar/FilterPanel.tsx';
+import { Masthead } from '#features/masthead/Masthead.tsx';
+import { Notices } from '#features/notices/Notices.tsx';
+import { useCommands } from '#features/sharing/use-commands.ts';
+import { customProperties, themes } from '#ui/theme/theme.ts';
+import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
+import { listenToKeys, shortcuts } from './keyboard.ts';
+import styles from './App.module.css';
+
+/** A part of the page that is fetched when it is first wanted. */
+const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const Chart = later(async () => (await import('#map/stage/Chart.tsx')).Chart);
+const Ledger = later(async () => (await import('#features/ledger/Ledger.tsx')).Ledger);
+const FacilityCard = later(
+  async () => (await import('#features/facility-card/FacilityCard.tsx')).FacilityCard,
+);
+const FacilityTable = later(async () => (await import('#features/table/FacilityTable.tsx')).FacilityTable);
+const SourceDrawer = later(
+  async () => (await import('#features/source-drawer/SourceDrawer.tsx')).SourceDrawer,
+);
+const ShipPicker = later(async () => (await import('#features/ship-picker/ShipPicker.tsx')).ShipPicker);
+const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
+const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
+const Sharing = later(async () => (await import('#features/sharing/Sharing.tsx')).Sharing);
+const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
+
+const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
+
+export function App({ workplace }: { readonly workplace: Workplace }) {
+  return (
+    <WorkplaceProvider value={workplace}>
+      <Page />
+    </WorkplaceProvider>
+  );
+}
+
+function Page() {
+  const workplace = useWorkplace();
+  const commands = useCommands();
+  const { theme, panels, marking } = useReading(workplace.readings.document);
+  useEffect(() => {
+    for (const [name, value] of customProperties(themes[theme]))
+      document.documentElement.style.setProperty(name, value);
+    document.documentElement.style.colorScheme = themes[theme].scheme;
+  }, [theme]);
+  useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
+  return (
+    <div className={styles['page']}>
+      <p className={styles['marking']}>{marking}</p>
+      <Masthead commands={commands} />
+      <div
+        className={[
+          styles['body'],
+          panels.filters && styles['withFilters'],
+          panels.side && styles['withSide'],
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        {panels.filters ? (
+          <aside className={styles['filters']} aria-label="Filters">
+            <FilterPanel />
+          </aside>
+        ) : null}
+        <main className={styles['middle']}>
+          <FilterChips />
+          <div className={styles['chart']}>
+            <Waiting what="the chart">
+              <Chart archive={archive} />
+            </Waiting>
+            <ChartControls />
+          </div>
+          {panels.table ? (
+            <section className={styles['table']} aria-label="Table of facilities">
+              <Waiting what="the table">
+                <FacilityTable />
+              </Waiting>
+            </section>
+          ) : null}
+        </main>
+        {panels.side ? (
+          <aside className={styles['side']} aria-label={panels.side === 'card' ? 'Facility' : 'Ledger'}>
+            <Waiting what={panels.side === 'card' ? 'the facility' : 'the ledger'}>
+              {panels.side === 'card' ? <FacilityCard /> : <Ledger />}
+            </Waiting>
+          </aside>
+        ) : null}
+      </div>
+      <Dialogs />
+      <Notices />
+    </div>
+  );
+}
+
+function Dialogs() {
+  const { workspace } = useWorkplace();
+  const dialog = useReading(({ passing }) => passing.dialog);
+  const figureOpen = useReading(({ passing }) => passing.figure !== null);
+  const close = () => workspace.pass({ dialog: null });
+  return (
+    <Suspense fallback={null}>
+      {figureOpen ? <SourceDrawer /> : null}
+      {dialog === 'ship' ? <ShipPicker /> : null}
+      {dialog === 'assumptions' ? <Assumptions /> : null}
+      {dialog === 'settings' ? <Settings onClose={close} /> : null}
+      {dialog === 'share' ? <Sharing onClose={close} /> : null}
+      {dialog === 'help' ? <Help onClose={close} shortcuts={shortcuts} /> : null}
+    </Suspense>
+  );
+}
+
+const Waiting = ({ what, children }: { readonly what: string; readonly children: ReactNode }) => (
+  <Suspense fallback={<p className={styles['loading']}>Loading {what} …</p>}>{children}</Suspense>
+);

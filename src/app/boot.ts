@@ -1,0 +1,90 @@
+import { heirs } from 'virtual:retired-ids';
+import { bundledWorld, fullWorld } from '#importers/bundle/bundled.ts';
+import { openReadings } from '#workspace/derived/readings.ts';
+import { newDocument, type Document } from '#workspace/document/document.ts';
+import { reconcile } from '#workspace/document/reconcile.ts';
+import { openAutosave, type Autosave, type Saved } from '#workspace/keeping/autosave.ts';
+import { unpackLink } from '#workspace/keeping/link.ts';
+import { openWorkspace, type Notice } from '#workspace/store/workspace.ts';
+import type { Workplace } from '#workspace/use-workspace.ts';
+
+/** What the page knows once it is ready to draw. */
+export interface Booted {
+  readonly workplace: Workplace;
+  /** Null when the browser gives no storage: the user is told, and works without a net. */
+  readonly autosave: Autosave | null;
+}
+
+const today = () => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Storage that doesn't answer must not keep the page from opening. */
+const within = <Value>(promise: Promise<Value>, ms: number): Promise<Value | null> =>
+  Promise.race([promise, new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))]).catch(
+    () => null,
+  );
+
+/** Opens the workspace from the link, else from what was kept of the last session, else new. Never throws. */
+export async function boot(): Promise<Booted> {
+  const world = bundledWorld();
+  const [link, autosave] = await Promise.all([unpackLink(location.hash), within(openAutosave(), 1500)]);
+  const saved = autosave && (await within(autosave.read(), 1500));
+  const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
+  const fresh = newDocument({ asOf: today(), theme: prefersLight ? 'paper' : 'night' });
+  const narrow = matchMedia('(max-width: 760px)').matches;
+  const blank: Document = narrow ? { ...fresh, panels: { ...fresh.panels, filters: false } } : fresh;
+
+  const notices: Omit<Notice, 'id'>[] = [];
+  const chosen = link?.ok ? link.parts : (saved?.parts ?? {});
+  const { parts, notes } = reconcile(chosen, world, heirs);
+  if (link && !link.ok)
+    notices.push({
+      tone: 'error',
+      text: `The link could not be opened. ${link.message} ${saved ? 'Your last session is shown instead.' : 'Nothing of yours was changed.'}`,
+    });
+  for (const note of [...(link?.ok ? link.notes : []), ...notes])
+    notices.push({ tone: 'warning', text: note });
+
+  const workspace = openWorkspace(world, { ...blank, ...parts });
+  if (!link && saved && !saved.closedCleanly)
+    notices.push({
+      tone: 'info',
+      text: 'Your last session ended without warning. It has been restored.',
+      action: { label: 'Start afresh', run: () => workspace.open(blank, 'Start afresh') },
+    });
+  if (link?.ok && saved)
+    notices.push(
+      offerEarlierWork(saved, () =>
+        workspace.open(reconcile(saved.parts, world, heirs).parts, 'Return to earlier work'),
+      ),
+    );
+  if (!autosave)
+    notices.push({
+      tone: 'warning',
+      text: 'This browser gives no storage: your work is not saved on its own. Save a project file before you close the page.',
+    });
+  for (const notice of notices) workspace.notify(notice);
+  return { workplace: { workspace, readings: openReadings() }, autosave };
+}
+
+const offerEarlierWork = (saved: Saved, run: () => void): Omit<Notice, 'id'> => ({
+  tone: 'info',
+  text: `Opened from a link. Your own work of ${saved.savedAt.slice(0, 10)} is kept until you change something here.`,
+  action: { label: 'Return to it', run },
+});
+
+/** Fetches sources and notes once the first chart is up. */
+export async function loadLibrary({ workspace }: Workplace): Promise<void> {
+  try {
+    workspace.give(await fullWorld());
+  } catch {
+    workspace.notify({
+      tone: 'error',
+      text: 'Sources and notes could not be loaded. Numbers are right, but their sources cannot be opened until the page is reloaded.',
+      action: { label: 'Reload', run: () => location.reload() },
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Autosave } from '#workspace/keeping/autosave.ts';
+import { longestLink, packLink } from '#workspace/keeping/link.ts';
+import type { Workplace } from '#workspace/use-workspace.ts';
+
+const linkDelayMs = 250;
+const saveDelayMs = 350;
+
+/** Keeps the address and the autosave in step with the document. Returns how to stop. */
+export function keep({ workspace, readings }: Workplace, autosave: Autosave | null): () => void {
+  const { store } = workspace;
+  let document = readings.document(store.getState());
+  let linkTimer: number | undefined;
+  let saveTimer: number | undefined;
+  let warned = false;
+
+  const writeLink = async () => {
+    const packed = await packLink(document);
+    if (packed.length <= longestLink * 4) history.replaceState(null, '', `#${packed}`);
+  };
+  const save = async () => {
+    saveTimer = undefined;
+    try {
+      await autosave?.write(document, new Date().toISOString());
+    } catch (problem) {
+      if (warned) return;
+      warned = true;
+      workspace.notify({
+        tone: 'error',
+        text: `Your work could not be saved in this browser (${problem instanceof Error ? problem.message : String(problem)}). Save a project file to keep it.`,
+      });
+    }
+  };
+  const onChange = () => {
+    const next = readings.document(store.getState());
+    if (next === document) return;
+    document = next;
+    window.clearTimeout(linkTimer);
+    linkTimer = window.setTimeout(() => void writeLink(), linkDelayMs);
+    saveTimer ??= window.setTimeout(() => void save(), saveDelayMs);
+  };
+  const onLeave = () => {
+    if (saveTimer !== undefined) {
+      window.clearTimeout(saveTimer);
+      void save();
+    }
+    void autosave?.markClosed().catch(() => undefined);
+  };
+  const unsubscribe = store.subscribe(onChange);
+  window.addEventListener('pagehide', onLeave);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('pagehide', onLeave);
+    window.clearTimeout(linkTimer);
+    window.clearTimeout(saveTimer);
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  boundsOf,
+  isMissing,
+  type Measure,
+  type Missing,
+  type Quantity,
+  type Unit,
+} from '#domain/provenance/fact.ts';
+
+/** What the user reads lengths and distances in. Everything is stored in meters, tonnes and nautical miles. */
+export interface DisplayUnits {
+  readonly distance: 'nm' | 'km';
+  readonly length: 'm' | 'ft';
+}
+
+export const siUnits: DisplayUnits = { distance: 'nm', length: 'm' };
+
+/** International foot, exact (1959 agreement). */
+export const metersPerFoot = 0.3048;
+const kmPerNm = 1.852;
+
+const grouped = (digits: number) =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: 0 });
+const formats = [grouped(0), grouped(1), grouped(2)] as const;
+
+export const formatNumber = (value: number, digits: 0 | 1 | 2 = 1): string => formats[digits].format(value);
+
+interface Shown {
+  readonly factor: number;
+  readonly unit: string;
+  readonly digits: 0 | 1 | 2;
+}
+
+function shownAs(unit: Unit, { distance, length }: DisplayUnits): Shown {
+  switch (unit) {
+    case 'm':
+      return length === 'ft'
+        ? { factor: 1 / metersPerFoot, unit: 'ft', digits: 0 }
+        : { factor: 1, unit: 'm', digits: 1 };
+    case 'nm':
+      return distance === 'km'
+        ? { factor: kmPerNm, unit: 'km', digits: 0 }
+        : { factor: 1, unit: 'nm', digits: 0 };
+    case 't':
+      return { factor: 1, unit: 't', digits: 0 };
+    case 'dwt':
+      return { factor: 1, unit: 'dwt', digits: 0 };
+    case 'kn':
+      return { factor: 1, unit: 'kn', digits: 1 };
+    case 'deg':
+      return { factor: 1, unit: '°', digits: 2 };
+    case 'count':
+      return { factor: 1, unit: '', digits: 2 };
+  }
+}
+
+/** A number stored in SI, in the unit the user reads: `convert(30.48, 'm', feet)` is 100. */
+export const convert = (value: number, unit: Unit, units: DisplayUnits): number =>
+  value * shownAs(unit, units).factor;
+
+/** Back from what the user typed to what is stored. */
+export const convertBack = (value: number, unit: Unit, units: DisplayUnits): number =>
+  value / shownAs(unit, units).factor;
+
+export const unitName = (unit: Unit, units: DisplayUnits): string => shownAs(unit, units).unit;
+
+/** A plain number with its unit. */
+export function formatValue(value: number, unit: Unit, units: DisplayUnits = siUnits): string {
+  const { factor, unit: name, digits } = shownAs(unit, units);
+  return `${formatNumber(value * factor, digits)}${name === '°' || name === '' ? name : ` ${name}`}`;
+}
+
+export const missingNames: Readonly<Record<Missing['missing'], string>> = {
+  'not-published': 'not published',
+  'not-applicable': 'not applicable',
+  'not-recorded': 'none on record',
+};
+
+/** A measure as the user reads it: `345 m`, `41.6–45 m` where sources conflict, `≤ 53 m` for a bound, or why it is missing. */
+export function formatMeasure(measure: Measure, units: DisplayUnits = siUnits): string {
+  return isMissing(measure) ? missingNames[measure.missing] : formatQuantity(measure, units);
+}
+
+function formatQuantity(quantity: Quantity, units: DisplayUnits): string {
+  const { factor, unit, digits } = shownAs(quantity.unit, units);
+  const suffix = unit === '°' || unit === '' ? unit : ` ${unit}`;
+  const number = (value: number) => formatNumber(value * factor, digits);
+  if (quantity.reads === 'at-most') return `≤ ${number(boundsOf(quantity).high ?? quantity.value)}${suffix}`;
+  if (quantity.reads === 'at-least') return `≥ ${number(boundsOf(quantity).low ?? quantity.value)}${suffix}`;
+  const { low, high } = boundsOf(quantity);
+  const [from, to] = [number(low ?? quantity.value), number(high ?? quantity.value)];
+  return from === to ? `${from}${suffix}` : `${from}–${to}${suffix}`;
+}
+
+/** A margin with its sign: `+12.4 m`, `−3.2 m`. The minus is U+2212. */
+export function formatMargin(value: number, unit: 'm' | 't', units: DisplayUnits = siUnits): string {
+  const { factor, unit: name, digits } = shownAs(unit, units);
+  const shown = formatNumber(Math.abs(value * factor), digits);
+  const sign = shown === '0' ? '±' : value < 0 ? '−' : '+';
+  return `${sign}${shown} ${name}`;
+}

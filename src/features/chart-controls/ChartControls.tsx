@@ -1,0 +1,3 @@
+export function ChartControls() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function FacilityCard() {
+  return null;
+}

@@ -1,0 +1,46 @@
+import { formatMeasure, missingNames, type DisplayUnits } from '#domain/measure/format.ts';
+import { isMissing, isQuantity, type AnyFact } from '#domain/provenance/fact.ts';
+import {
+  assumption,
+  ownKnowledge,
+  userInput,
+  type Source,
+  type SourceId,
+} from '#domain/provenance/source.ts';
+import type { FigureMark } from '#ui/Figure.tsx';
+
+/** The fact as one string, in the user's units. */
+export function showFact(fact: AnyFact, units: DisplayUnits): string {
+  if (isMissing(fact)) return missingNames[fact.missing];
+  return isQuantity(fact) ? formatMeasure(fact, units) : String(fact.value);
+}
+
+/** The mark a fact carries: where its number comes from. */
+export function markOf(fact: AnyFact): FigureMark {
+  if (isMissing(fact)) return 'missing';
+  if (fact.derivation) return 'computed';
+  if (fact.sources.includes(assumption) || fact.sources.includes(userInput)) return 'assumption';
+  return fact.sources.length > 0 && fact.sources.every((id) => id === ownKnowledge)
+    ? 'own-knowledge'
+    : 'sourced';
+}
+
+export const citeSource = ({ publisher, title, published, url }: Source): string =>
+  [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');
+
+/** Value, label and sources as text for the clipboard: what is pasted elsewhere keeps saying where it was read. */
+export function citationOf(
+  label: string,
+  fact: AnyFact,
+  units: DisplayUnits,
+  sources: ReadonlyMap<SourceId, Source>,
+): string {
+  const shown = showFact(fact, units);
+  if (isMissing(fact)) return `${label}: ${shown}`;
+  const cited = fact.sources.map((id) => {
+    const source = sources.get(id);
+    return source ? citeSource(source) : id;
+  });
+  const how = fact.derivation ? `Computed: ${fact.derivation.formula}. ` : '';
+  return `${shown} (${label}). ${how}Source: ${cited.join('; ')}. Confidence ${fact.confidence}, as of ${fact.asOf ?? 'undated'}.`;
+}

@@ -1,0 +1,3 @@
+export function FilterChips() {
+  return null;
+}

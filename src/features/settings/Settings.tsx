@@ -1,0 +1,3 @@
+export function Settings({ onClose }: { readonly onClose: () => void }) {
+  return onClose ? null : null;
+}

@@ -1,0 +1,3 @@
+export function Sharing({ onClose }: { readonly onClose: () => void }) {
+  return onClose ? null : null;
+}

@@ -1,0 +1,3 @@
+export function ShipPicker() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function FacilityTable() {
+  return null;
+}

@@ -1,0 +1,14 @@
+/** Everything under data/, read and checked while building. See src/workshop/facts/facts-plugin.ts. */
+declare module 'virtual:facts' {
+  export const facts: unknown;
+}
+
+declare module 'virtual:library' {
+  import type { Library } from '#importers/bundle/pack.ts';
+  export const library: Library;
+}
+
+declare module 'virtual:retired-ids' {
+  /** Old id to heir, from data/retired-ids.json: no shared link ever breaks. */
+  export const heirs: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,223 @@
+import * as v from 'valibot';
+import type { Agreement } from '#domain/agreement/agreement.ts';
+import type { Country, CountryCode } from '#domain/country/country.ts';
+import type { Dock } from '#domain/facility/dock.ts';
+import type { Docking } from '#domain/facility/docking.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { Source } from '#domain/provenance/source.ts';
+import type { ShipClass } from '#domain/vessel/ship-class.ts';
+import type { World } from '#domain/world.ts';
+import {
+  agreementRecord,
+  countryRecord,
+  dockingRecord,
+  facilityRecord,
+  shipClassRecord,
+  sourceRecord,
+} from './schema.ts';
+
+/** The files under data/, parsed but not yet believed. `path` is what a complaint names. */
+export interface RecordFile {
+  readonly path: string;
+  readonly kind: 'sources' | 'countries' | 'facilities' | 'ship-classes' | 'agreements' | 'dockings';
+  readonly json: unknown;
+}
+
+/** Says why a position can't be in a country's waters; null when it can. `territories` are ISO numeric codes. */
+export type CheckPosition = (position: LngLat, territories: readonly string[]) => string | null;
+
+/** Everything wrong with the records, one line each: file, record, field, fault. */
+export class RecordError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    const rest = problems.length > 12 ? `\n… and ${problems.length - 12} more` : '';
+    super(`${problems.slice(0, 12).join('\n')}${rest}`);
+    this.name = 'RecordError';
+    this.problems = problems;
+  }
+}
+
+type RecordSchema = v.GenericSchema<unknown, { readonly sources?: readonly string[] } & object>;
+
+const schemas = {
+  sources: sourceRecord,
+  countries: countryRecord,
+  facilities: facilityRecord,
+  'ship-classes': shipClassRecord,
+  agreements: agreementRecord,
+  dockings: dockingRecord,
+} as const satisfies Record<RecordFile['kind'], RecordSchema>;
+
+type Records = { readonly [Kind in RecordFile['kind']]: Located<v.InferOutput<(typeof schemas)[Kind]>>[] };
+
+interface Located<Row> {
+  readonly path: string;
+  readonly row: Row;
+}
+
+/**
+ * Reads the records into a world, or refuses them all.
+ * @throws RecordError naming file, record and field of every fault: a wrong shape, a duplicate id, a citation of a
+ * missing source, an unknown country, a number no dock can have, a position outside its country's waters.
+ */
+export function readWorld(files: readonly RecordFile[], checkPosition: CheckPosition = () => null): World {
+  const problems: string[] = [];
+  const records: Records = {
+    sources: [],
+    countries: [],
+    facilities: [],
+    'ship-classes': [],
+    agreements: [],
+    dockings: [],
+  };
+  for (const file of files) readFile(file, records, problems);
+  if (problems.length === 0) crossCheck(records, checkPosition, problems);
+  if (problems.length > 0) throw new RecordError(problems);
+  return assemble(records);
+}
+
+function readFile(file: RecordFile, records: Records, problems: string[]): void {
+  if (!Array.isArray(file.json)) {
+    problems.push(`${file.path}: is not a list of records`);
+    return;
+  }
+  const schema: RecordSchema = schemas[file.kind];
+  for (const [index, raw] of file.json.entries()) {
+    const result = v.safeParse(schema, raw);
+    if (result.success)
+      (records[file.kind] as Located<unknown>[]).push({ path: file.path, row: result.output });
+    else
+      for (const issue of result.issues)
+        problems.push(`${file.path}: ${nameOf(raw, index)}: ${faultOf(issue)}`);
+  }
+}
+
+const nameOf = (raw: unknown, index: number): string => {
+  const named = raw as { id?: unknown; ship?: unknown } | null;
+  if (typeof named?.id === 'string') return named.id;
+  return typeof named?.ship === 'string' ? named.ship : `record ${index + 1}`;
+};
+
+/** The innermost fault: a union complains about each branch, and the branch that got furthest tells most. */
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const inner = issue.issues?.findLast((each) => !(v.getDotPath(each) ?? '').endsWith('missing'));
+  const path = v.getDotPath(issue);
+  const message = inner ? faultOf(inner) : issue.message;
+  return path ? `${path} ${message}` : message;
+}
+
+function crossCheck(records: Records, checkPosition: CheckPosition, problems: string[]): void {
+  const sources = new Set(records.sources.map(({ row }) => row.id));
+  const territories = new Map(records.countries.map(({ row }) => [row.code, row.territories]));
+  const classes = new Set(records['ship-classes'].map(({ row }) => row.id));
+  const docks = new Set(records.facilities.flatMap(({ row }) => row.docks.map(({ id }) => id)));
+  const facilities = new Set(records.facilities.map(({ row }) => row.id));
+
+  for (const kind of ['sources', 'countries', 'facilities', 'ship-classes', 'agreements'] as const)
+    uniqueIds(records[kind], problems);
+  uniqueIds(
+    records.facilities.flatMap(({ path, row }) => row.docks.map((dock) => ({ path, row: dock }))),
+    problems,
+  );
+  for (const kind of ['facilities', 'ship-classes', 'agreements', 'dockings'] as const)
+    for (const { path, row } of records[kind])
+      for (const [field, cited] of citationsIn(row))
+        if (!sources.has(cited))
+          problems.push(
+            `${path}: ${nameOf(row, 0)}: ${field} cites "${cited}", which data/sources.json doesn't list`,
+          );
+
+  const checkCountry = (path: string, name: string, code: string | null) => {
+    if (code !== null && !territories.has(code))
+      problems.push(`${path}: ${name}: country ${code} is not in data/countries.json`);
+  };
+  for (const { path, row } of records['ship-classes']) checkCountry(path, row.id, row.country);
+  for (const { path, row } of records.agreements)
+    for (const party of row.parties) checkCountry(path, row.id, party);
+  for (const { path, row } of records.facilities) {
+    checkCountry(path, row.id, row.country);
+    for (const dock of row.docks)
+      if (!dock.id.startsWith(`${row.id}.`)) problems.push(`${path}: ${dock.id}: is listed under ${row.id}`);
+    const fault = checkPosition(row.position.value, territories.get(row.country) ?? []);
+    if (fault) problems.push(`${path}: ${row.id}: position ${fault}`);
+  }
+  for (const { path, row } of records.dockings) {
+    if (row.classId !== null && !classes.has(row.classId))
+      problems.push(`${path}: ${row.ship}: unknown class ${row.classId}`);
+    if (row.facility !== null && !facilities.has(row.facility))
+      problems.push(`${path}: ${row.ship}: unknown facility ${row.facility}`);
+    if (row.dock !== null && !docks.has(row.dock))
+      problems.push(`${path}: ${row.ship}: unknown dock ${row.dock}`);
+  }
+}
+
+function uniqueIds(rows: readonly Located<{ id?: string; code?: string }>[], problems: string[]): void {
+  const seen = new Map<string, string>();
+  for (const { path, row } of rows) {
+    const id = row.id ?? row.code ?? '';
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, path);
+    else problems.push(`${path}: ${id}: the id is taken already in ${before}`);
+  }
+}
+
+/** Every citation in a record, with the path of the field that makes it. */
+function* citationsIn(value: unknown, path = ''): Generator<readonly [field: string, source: string]> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* citationsIn(item, `${path}[${index}]`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      const here = path === '' ? key : `${path}.${key}`;
+      if (key === 'sources' && Array.isArray(item)) {
+        for (const source of item) yield [here, String(source)];
+      } else yield* citationsIn(item, here);
+    }
+  }
+}
+
+/** The records have the shape of the domain already: what is left is to name it and to index it. */
+function assemble(records: Records): World {
+  const facilities = records.facilities.map(
+    ({ row }) =>
+      ({
+        ...row,
+        docks: row.docks.map((dock) => ({ ...dock, facility: row.id }) as unknown as Dock),
+      }) as unknown as Facility,
+  );
+  const shipClasses = records['ship-classes'].map(({ row }) => row as unknown as ShipClass);
+  const sources = records.sources.map(({ row }) => row as unknown as Source);
+  const countries = records.countries.map(({ row }): Country => ({
+    code: row.code as CountryCode,
+    name: row.name,
+  }));
+  return indexWorld({
+    facilities,
+    shipClasses,
+    sources,
+    countries,
+    agreements: records.agreements.map(({ row }) => row as unknown as Agreement),
+    dockings: records.dockings.map(({ row }) => row as unknown as Docking),
+  });
+}
+
+/** A world as plain lists, the way it travels. */
+export interface WorldLists {
+  readonly facilities: readonly Facility[];
+  readonly shipClasses: readonly ShipClass[];
+  readonly sources: readonly Source[];
+  readonly countries: readonly Country[];
+  readonly agreements: readonly Agreement[];
+  readonly dockings: readonly Docking[];
+}
+
+export function indexWorld(lists: WorldLists): World {
+  return {
+    facilities: new Map(lists.facilities.map((facility) => [facility.id, facility])),
+    shipClasses: new Map(lists.shipClasses.map((shipClass) => [shipClass.id, shipClass])),
+    sources: new Map(lists.sources.map((source) => [source.id, source])),
+    countries: new Map(lists.countries.map((country) => [country.code, country])),
+    agreements: lists.agreements,
+    dockings: lists.dockings,
+  };
+}

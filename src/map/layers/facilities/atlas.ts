@@ -1,0 +1,71 @@
+import { roles, type Role } from '#domain/facility/facility.ts';
+import { glyphs, hollow, outlines, type OutlineName } from '#ui/symbols/shapes.ts';
+import type { Theme } from '#ui/theme/theme.ts';
+
+/** Every sign in one picture, painted for a theme: a cell for each verdict and role. */
+export interface Atlas {
+  readonly image: HTMLCanvasElement;
+  readonly mapping: Readonly<
+    Record<string, { x: number; y: number; width: number; height: number; anchorY: number }>
+  >;
+}
+
+const cell = 72;
+/** A sign's box of 24 units within its cell, leaving room for the halo. */
+const scale = 2.5;
+
+export const signName = (outline: OutlineName, role: Role): string => `${outline}/${role}`;
+
+const outlineNames = Object.keys(outlines) as readonly OutlineName[];
+
+function paint(context: CanvasRenderingContext2D, theme: Theme, outline: OutlineName, role: Role): void {
+  const ink = outline === 'none' ? theme.symbol : theme.verdict[outline];
+  const shape = new Path2D(outlines[outline]);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.strokeStyle = theme.symbolHalo;
+  context.lineWidth = 3.2;
+  context.stroke(shape);
+  context.fillStyle = hollow.has(outline) ? theme.symbolHalo : ink;
+  context.fill(shape);
+  context.strokeStyle = ink;
+  context.lineWidth = hollow.has(outline) ? 1.9 : 1;
+  context.setLineDash(outline === 'unknown' ? [4, 2.2] : []);
+  context.stroke(shape);
+  context.setLineDash([]);
+  const glyph: { readonly stroke?: string; readonly fill?: string } = glyphs[role];
+  const glyphInk = hollow.has(outline) ? ink : theme.symbolHalo;
+  if (glyph.stroke) {
+    context.strokeStyle = glyphInk;
+    context.lineWidth = 1.8;
+    context.stroke(new Path2D(glyph.stroke));
+  }
+  if (glyph.fill) {
+    context.fillStyle = glyphInk;
+    context.fill(new Path2D(glyph.fill));
+  }
+}
+
+const painted = new Map<Theme, Atlas>();
+
+/** The atlas of a theme, painted once. */
+export function atlasOf(theme: Theme): Atlas {
+  const known = painted.get(theme);
+  if (known) return known;
+  const image = document.createElement('canvas');
+  image.width = cell * roles.length;
+  image.height = cell * outlineNames.length;
+  const context = image.getContext('2d');
+  const mapping: Record<string, Atlas['mapping'][string]> = {};
+  for (const [row, outline] of outlineNames.entries())
+    for (const [column, role] of roles.entries()) {
+      const [x, y] = [column * cell, row * cell];
+      mapping[signName(outline, role)] = { x, y, width: cell, height: cell, anchorY: cell / 2 };
+      if (!context) continue;
+      context.setTransform(scale, 0, 0, scale, x + (cell - 24 * scale) / 2, y + (cell - 24 * scale) / 2);
+      paint(context, theme, outline, role);
+    }
+  const atlas = { image, mapping };
+  painted.set(theme, atlas);
+  return atlas;
+}

@@ -1,0 +1,54 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { useWorkplace } from '#workspace/use-workspace.ts';
+import { openStage, type Stage } from './stage.ts';
+import { Tooltip } from './Tooltip.tsx';
+import styles from './Chart.module.css';
+
+interface ChartProps {
+  /** Address of the basemap archive. */
+  readonly archive: string;
+}
+
+/** The chart. Loaded apart from the shell, since MapLibre and deck.gl are most of what the app weighs. */
+export function Chart({ archive }: ChartProps) {
+  const workplace = useWorkplace();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapLibreMap | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    let stage: Stage | null = null;
+    const open = () => {
+      try {
+        stage?.close();
+        stage = openStage({ container: element, workplace, archive, onContextRestored: open });
+        setMap(stage.map);
+      } catch (problem) {
+        setFailure(problem instanceof Error ? problem.message : String(problem));
+      }
+    };
+    open();
+    return () => stage?.close();
+  }, [workplace, archive]);
+
+  if (failure !== null)
+    return (
+      <div className={styles['failure']} role="alert">
+        <h2>The chart can't be drawn here</h2>
+        <p>
+          It needs WebGL 2, which this browser doesn't give (it may be switched off, or the graphics driver is
+          blocked). Filters, ledger, cards, table, exports and links all work without it.
+        </p>
+        <p className={styles['detail']}>{failure}</p>
+      </div>
+    );
+  return (
+    <div className={styles['chart']}>
+      <div ref={container} className={styles['canvas']} />
+      {map ? <Tooltip map={map} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,277 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FacilityId } from '#domain/facility/facility.ts';
+import { themes, type Theme } from '#ui/theme/theme.ts';
+import { remember } from '#workspace/derived/remember.ts';
+import { moveCamera } from '#workspace/edits/view.ts';
+import type { State } from '#workspace/store/workspace.ts';
+import type { Workplace } from '#workspace/use-workspace.ts';
+import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
+import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
+import { layers } from '../layers/index.ts';
+import { slots, type Scene } from '../layers/layer.ts';
+import { listenToPointer } from '../picking/pointer.ts';
+import { chartSwitches, ownChart } from './chart-style.ts';
+import { customChart } from './custom-chart.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Fetched once for the page, whichever stage asks first. */
+let tiles: ChartTiles | null = null;
+const tilesOf = (address: string): ChartTiles => (tiles ??= openChartTiles(address));
+
+export interface Stage {
+  readonly map: MapLibreMap;
+  readonly close: () => void;
+}
+
+interface StageOptions {
+  readonly container: HTMLElement;
+  readonly workplace: Workplace;
+  /** Address of the basemap archive. */
+  readonly archive: string;
+  /** Called when the graphics context was lost and is there again: open a new stage in place of this one. */
+  readonly onContextRestored: () => void;
+}
+
+/**
+ * The only owner of MapLibre and of the deck overlay: draws the scene, follows the store, and reports the camera back.
+ * deck.gl draws interleaved, so that names lie over signs and one canvas holds the whole picture.
+ * @throws Error when the browser gives no WebGL 2.
+ */
+export function openStage({ container, workplace, archive, onContextRestored }: StageOptions): Stage {
+  const { workspace, readings } = workplace;
+  const state = () => workspace.store.getState();
+  const { camera } = readings.document(state());
+  const chartTiles = tilesOf(archive);
+
+  const sceneOf = openScene(workplace);
+  const labelsOf = remember(facilityLabels);
+  const labels = () => labelsOf(readings.visible(state()), readings.yardFits(state()));
+  const styleOf = remember((theme: Theme) =>
+    ownChart(
+      theme,
+      chartTiles.url,
+      chartSwitches.map(({ id }) => id),
+      labels(),
+    ),
+  );
+  const themeOf = (current: State) => themes[readings.document(current).theme];
+
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(themeOf(state())),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: 1,
+    maxZoom: 13,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map
+    .getCanvas()
+    .setAttribute(
+      'aria-label',
+      'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
+    );
+  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
+  map.addControl(scale, 'bottom-left');
+
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  map.addControl(overlay);
+
+  const drawScene = () => {
+    const current = state();
+    const theme = themeOf(current);
+    const scene = sceneOf(current);
+    const shown = readings.document(current).layers;
+    overlay.setProps({
+      layers: layers
+        .toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
+        .filter(({ id }) => id !== 'facilities' || shown.includes('facilities'))
+        .flatMap((layer) => layer.draw(scene, theme))
+        .map((layer) => (map.getLayer(labelLayer) ? layer.clone({ beforeId: labelLayer } as object) : layer)),
+    });
+  };
+
+  const drawLabels = () => {
+    const source = map.getSource(labelSource);
+    if (source && 'setData' in source && typeof source.setData === 'function') source.setData(labels());
+  };
+
+  const drawSwitches = () => {
+    const shown = readings.document(state()).layers;
+    for (const { id } of map.getStyle().layers) {
+      const chosen = chartSwitches.find(({ holds }) => holds(id));
+      if (chosen) map.setLayoutProperty(id, 'visibility', shown.includes(chosen.id) ? 'visible' : 'none');
+    }
+  };
+
+  const drawUnits = () =>
+    scale.setUnit(readings.document(state()).units.distance === 'nm' ? 'nautical' : 'metric');
+
+  map.setMissingStyleImageResolver((id) => {
+    const side = 22;
+    if (id === reservedImage)
+      map.addImage(id, { width: side, height: side, data: new Uint8Array(side * side * 4) });
+  });
+  map.on('style.load', () => {
+    drawLabels();
+    drawSwitches();
+    drawScene();
+  });
+  void chartTiles.ready.catch((problem: unknown) =>
+    workspace.notify({
+      tone: 'error',
+      text: `The coast can't be drawn: ${problem instanceof Error ? problem.message : String(problem)} Facilities, table and ledger work without it.`,
+    }),
+  );
+
+  const followTheme = remember((theme: Theme, source: string | null) => {
+    if (source === null) map.setStyle(styleOf(theme), { diff: true });
+    else
+      void customChart(source, theme, labels()).then(
+        (style) => map.setStyle(style, { diff: false }),
+        (problem: unknown) => {
+          workspace.notify({
+            tone: 'warning',
+            text: `The basemap at ${source} could not be used: ${problem instanceof Error ? problem.message : String(problem)} Fairlead's own chart is shown.`,
+          });
+          map.setStyle(styleOf(theme), { diff: true });
+        },
+      );
+  });
+
+  let reported = camera;
+  const followCamera = remember((wanted: State['decided']['now']['camera']) => {
+    if (wanted === reported) return;
+    reported = wanted;
+    map.flyTo({ center: [wanted.lng, wanted.lat], zoom: wanted.zoom, essential: false, duration: 900 });
+  });
+  const reportCamera = () => {
+    const center = map.getCenter();
+    const { camera: before } = readings.document(state());
+    const next = { lng: round(center.lng), lat: round(center.lat), zoom: round(map.getZoom()) };
+    if (next.lng !== before.lng || next.lat !== before.lat || next.zoom !== before.zoom) {
+      reported = next;
+      workspace.edit(moveCamera, next);
+    }
+    reportView();
+  };
+  const reportView = () => {
+    const bounds = map.getBounds();
+    const inView = readings
+      .visible(state())
+      .filter(({ position: { value } }) =>
+        [value[0], value[0] + 360, value[0] - 360].some((lng) => bounds.contains([lng, value[1]])),
+      ).length;
+    if (state().passing.inView !== inView) workspace.pass({ inView });
+  };
+  map.on('moveend', reportCamera);
+
+  const followScene = remember((_scene: Scene, _theme: Theme, _layers: readonly string[]) => drawScene());
+  const followLabels = remember((_labels: ReturnType<typeof labels>) => {
+    drawLabels();
+    reportView();
+  });
+  const followSwitches = remember((_layers: readonly string[]) => drawSwitches());
+  const followUnits = remember((_units: unknown) => drawUnits());
+
+  const follow = () => {
+    const current = state();
+    const document = readings.document(current);
+    followTheme(themeOf(current), document.chartSource);
+    followCamera(document.camera);
+    if (!map.isStyleLoaded() && !map.getSource(labelSource)) return;
+    followScene(sceneOf(current), themeOf(current), document.layers);
+    followLabels(labels());
+    followSwitches(document.layers);
+    followUnits(document.units);
+  };
+  let unsubscribe = () => {};
+  map.once('load', () => {
+    follow();
+    reportView();
+    unsubscribe = workspace.store.subscribe(follow);
+  });
+
+  const canvas = map.getCanvas();
+  const onLost = () =>
+    workspace.notify({
+      tone: 'warning',
+      text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
+    });
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onContextRestored);
+
+  const stopListening = listenToPointer(map, workplace);
+
+  return {
+    map,
+    close: () => {
+      unsubscribe();
+      stopListening();
+      canvas.removeEventListener('webglcontextlost', onLost);
+      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+      map.remove();
+    },
+  };
+}
+
+/** Cameras are kept to a meter or so: links stay short, and a link opened twice is the same. */
+const round = (value: number) => Math.round(value * 1e5) / 1e5;
+
+/** The scene as a remembered reading of the store. */
+function openScene({ readings }: Workplace): (state: State) => Scene {
+  const originOf = remember(
+    (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
+      origin && { position: [origin.lng, origin.lat], radiusNm },
+  );
+  const build = remember(
+    (
+      facilities: Scene['facilities'],
+      passes: Scene['passes'],
+      yardFits: Scene['yardFits'],
+      sizeBy: Scene['sizeBy'],
+      selected: string | null,
+      hovered: string | null,
+      origin: Scene['origin'],
+    ): Scene => ({
+      facilities,
+      passes,
+      yardFits,
+      sizeBy,
+      selected: selected as FacilityId | null,
+      hovered: hovered as FacilityId | null,
+      origin,
+    }),
+  );
+  return (state) => {
+    const document = readings.document(state);
+    const { distance } = document.filters;
+    return build(
+      readings.facilities(state),
+      readings.sifted(state).passes,
+      readings.yardFits(state),
+      document.sizeBy,
+      document.selection?.facility ?? null,
+      state.passing.hovered,
+      originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
+    );
+  };
+}

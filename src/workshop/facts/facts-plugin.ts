@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { packWorld, type Parcels } from '#importers/bundle/pack.ts';
+import { dataFolder, readData, recordPaths } from './read-data.ts';
+import { watersCheck } from './waters.ts';
+
+const modules = { 'virtual:facts': 'facts', 'virtual:library': 'library' } as const;
+const retiredIds = 'virtual:retired-ids';
+
+/**
+ * Serves `virtual:facts` and `virtual:library`: the records under data/, checked. A citation of a missing source,
+ * an unknown country or any other fault stops the build, with the file and the record named.
+ */
+export function factsPlugin(): Plugin {
+  let parcels: Parcels | null = null;
+  return {
+    name: 'fairlead-facts',
+    resolveId: (id) => (id in modules || id === retiredIds ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${retiredIds}`)
+        return `export const heirs = ${readFileSync(join(dataFolder, 'retired-ids.json'), 'utf8')};`;
+      const name = modules[id.slice(1) as keyof typeof modules];
+      if (!id.startsWith('\0') || name === undefined) return null;
+      for (const [, path] of recordPaths(dataFolder)) this.addWatchFile(join(dataFolder, path));
+      try {
+        parcels ??= packWorld(readData(dataFolder, watersCheck()));
+      } catch (problem) {
+        return this.error(problem instanceof Error ? problem.message : String(problem));
+      }
+      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(parcels[name]))});`;
+    },
+    watchChange(path) {
+      if (path.startsWith(dataFolder)) parcels = null;
+    },
+  };
+}

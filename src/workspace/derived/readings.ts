@@ -1,0 +1,106 @@
+import type { Facility, FacilityId } from '#domain/facility/facility.ts';
+import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { hullInCondition } from '#domain/vessel/docking-condition.ts';
+import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
+import { hullOfClass, hullOfOwn, type Hull } from '#domain/vessel/ship.ts';
+import type { World } from '#domain/world.ts';
+import { tabulate, type Columns } from '#filters/columns.ts';
+import { filters } from '#filters/index.ts';
+import { sift, type Sifted } from '#filters/sift.ts';
+import type { Document } from '../document/document.ts';
+import type { State } from '../store/workspace.ts';
+import { remember } from './remember.ts';
+
+/*
+ * Remembered readings of the store: each is computed when what it reads has changed, and is the same object until then.
+ * Make one set per workspace, with `openReadings`, and share it.
+ */
+
+export interface Readings {
+  readonly document: (state: State) => Document;
+  readonly facilities: (state: State) => readonly Facility[];
+  readonly shipClass: (state: State) => ShipClass | null;
+  /** The hull as it comes to the dock, and what it is held against; null when no ship is chosen. */
+  readonly question: (state: State) => Question | null;
+  readonly yardFits: (state: State) => ReadonlyMap<FacilityId, YardFit> | null;
+  readonly columns: (state: State) => Columns;
+  readonly sifted: (state: State) => Sifted;
+  readonly visible: (state: State) => readonly Facility[];
+  readonly selected: (state: State) => Facility | null;
+}
+
+export function openReadings(): Readings {
+  const document = ({ decided }: State) => decided.now;
+
+  const facilitiesOf = remember((world: World) => [...world.facilities.values()]);
+  const facilities = ({ given }: State) => facilitiesOf(given.world);
+
+  const shipClassOf = remember((world: World, ship: Document['ship']) =>
+    ship?.kind === 'class' ? (world.shipClasses.get(ship.classId as ShipClassId) ?? null) : null,
+  );
+  const shipClass = (state: State) => shipClassOf(state.given.world, document(state).ship);
+
+  const questionOf = remember(
+    (
+      classChosen: ShipClass | null,
+      ship: Document['ship'],
+      condition: Document['condition'],
+      allowances: Document['allowances'],
+      day: string,
+    ): Question | null => {
+      const hull = publishedHull(classChosen, ship);
+      return hull && { hull: hullInCondition(hull, condition), allowances, day };
+    },
+  );
+  const question = (state: State) => {
+    const { ship, condition, allowances, asOf } = document(state);
+    return questionOf(shipClass(state), ship, condition, allowances, asOf);
+  };
+
+  const yardFitsOf = remember(
+    (all: readonly Facility[], asked: Question | null) =>
+      asked && new Map(all.map((facility) => [facility.id, fitYard(facility, asked)])),
+  );
+  const yardFits = (state: State) => yardFitsOf(facilities(state), question(state));
+
+  const columnsOf = remember(
+    (
+      all: readonly Facility[],
+      fits: ReadonlyMap<FacilityId, YardFit> | null,
+      day: string,
+      origin: Document['origin'],
+      countries: World['countries'],
+    ) =>
+      tabulate(all, filters, {
+        day,
+        origin: origin && ([origin.lng, origin.lat] satisfies LngLat),
+        verdictOf: (id) => fits?.get(id)?.verdict ?? null,
+        countryName: (code) => countries.get(code)?.name ?? code,
+      }),
+  );
+  const columns = (state: State) => {
+    const { asOf, origin } = document(state);
+    return columnsOf(facilities(state), yardFits(state), asOf, origin, state.given.world.countries);
+  };
+
+  const siftedOf = remember((table: Columns, settings: Document['filters']) =>
+    sift(table, filters, settings),
+  );
+  const sifted = (state: State) => siftedOf(columns(state), document(state).filters);
+
+  const visibleOf = remember((all: readonly Facility[], { kept }: Sifted) =>
+    Array.from(kept, (index) => all[index]).filter((facility) => facility !== undefined),
+  );
+  const visible = (state: State) => visibleOf(facilities(state), sifted(state));
+
+  const selected = (state: State) =>
+    state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
+
+  return { document, facilities, shipClass, question, yardFits, columns, sifted, visible, selected };
+}
+
+function publishedHull(shipClass: ShipClass | null, ship: Document['ship']): Hull | null {
+  if (ship?.kind === 'own') return hullOfOwn(ship.dimensions);
+  return shipClass && hullOfClass(shipClass);
+}

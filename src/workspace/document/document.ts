@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { dockTypes } from '#domain/facility/dock.ts';
+import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { isIsoDay } from '#domain/time/iso-date.ts';
+import { defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
+import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
+
+/*
+ * Everything the user has decided, and where each decision is kept. Nothing else is ever saved.
+ * A part that can't be read falls back to its default alone, and the user is told which and why.
+ */
+
+interface Keeping {
+  /** In a shared link. */
+  readonly url: boolean;
+  /** In a project file. */
+  readonly file: boolean;
+  /** Moved by undo and redo. */
+  readonly undo: boolean;
+}
+
+interface Part<Value> {
+  readonly title: string;
+  readonly schema: v.GenericSchema<unknown, Value>;
+  readonly initial: Value;
+  readonly keep: Keeping;
+}
+
+const part = <Value, const Keep extends Keeping>(
+  title: string,
+  schema: v.GenericSchema<unknown, Value>,
+  initial: NoInfer<Value>,
+  keep: Keep,
+): Part<Value> & { readonly keep: Keep } => ({ title, schema, initial, keep });
+
+const finite = v.pipe(v.number(), v.finite());
+const between = (from: number, to: number) => v.pipe(finite, v.minValue(from), v.maxValue(to));
+const short = v.pipe(v.string(), v.maxLength(200));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const optionalNumber = v.nullable(finite);
+
+const camera = v.object({
+  lng: between(-540, 540),
+  lat: between(-85, 85),
+  zoom: between(0, 22),
+});
+
+const setting = v.variant('kind', [
+  v.object({
+    kind: v.literal('interval'),
+    from: optionalNumber,
+    to: optionalNumber,
+    keepUnknown: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('choice'),
+    chosen: v.pipe(v.array(short), v.maxLength(64)),
+    match: v.picklist(['any', 'all']),
+  }),
+  v.object({ kind: v.literal('text'), words: short }),
+]);
+const settings = v.record(v.string(), setting);
+
+const ownDimensions = v.pipe(
+  v.object({
+    name: short,
+    lengthM: finite,
+    beamM: finite,
+    draftM: finite,
+    airDraftM: optionalNumber,
+    displacementT: optionalNumber,
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const refusal = dataset.typed ? refuseOwnDimensions(dataset.value) : null;
+    if (refusal) addIssue({ message: refusal });
+  }),
+);
+const ship = v.nullable(
+  v.variant('kind', [
+    v.object({ kind: v.literal('class'), classId: short }),
+    v.object({ kind: v.literal('own'), dimensions: ownDimensions }),
+  ]),
+);
+
+const condition = v.object({
+  kind: v.picklist(dockingConditions),
+  lightDraftShare: between(0.3, 1),
+  lightDisplacementShare: between(0.3, 1),
+  extraDraftM: between(0, 10),
+  listDeg: between(0, 30),
+});
+
+const share = between(0, 0.5);
+const allowances = v.object({
+  sideM: between(0, 20),
+  endM: between(0, 50),
+  keelM: between(0, 5),
+  tideM: between(0, 15),
+  overhangShare: v.object(
+    Object.fromEntries(dockTypes.map((type) => [type, share])) as Record<
+      (typeof dockTypes)[number],
+      typeof share
+    >,
+  ),
+});
+
+const day = v.pipe(v.string(), v.check(isIsoDay, 'is not a day as YYYY-MM-DD'));
+const place = v.nullable(v.object({ lng: between(-540, 540), lat: between(-90, 90), label: short }));
+const units = v.object({
+  distance: v.picklist(['nm', 'km']),
+  length: v.picklist(['m', 'ft']),
+  position: v.picklist(['dms', 'decimal', 'mgrs']),
+});
+const table = v.object({
+  columns: v.pipe(v.array(short), v.maxLength(40)),
+  sort: v.object({ column: short, descending: v.boolean() }),
+});
+const panels = v.object({
+  filters: v.boolean(),
+  table: v.boolean(),
+  side: v.nullable(v.picklist(['ledger', 'card'])),
+});
+const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
+
+export const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
+export const defaultColumns = [
+  'name',
+  'country',
+  'verdict',
+  'best-dock',
+  'dock-length',
+  'dock-width',
+  'dock-lift',
+];
+
+// prettier-ignore
+export const parts = {
+  camera:      part('camera',          camera,                { lng: 152, lat: 14, zoom: 2.35 },             { url: true,  file: true,  undo: false }),
+  layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places'], { url: true, file: true, undo: false }),
+  sizeBy:      part('symbol size',     v.picklist(sizings),   'none',                                        { url: true,  file: true,  undo: true }),
+  filters:     part('filters',         settings,              {},                                            { url: true,  file: true,  undo: true }),
+  origin:      part('distance point',  place,                 null,                                          { url: true,  file: true,  undo: true }),
+  ship:        part('ship',            ship,                  null,                                          { url: true,  file: true,  undo: true }),
+  condition:   part('docking condition', condition,           defaultCondition,                              { url: true,  file: true,  undo: true }),
+  allowances:  part('clearances',      allowances,            defaultAllowances,                             { url: true,  file: true,  undo: true }),
+  asOf:        part('as-of date',      day,                   '2026-11-22',                                  { url: true,  file: true,  undo: true }),
+  selection:   part('selection',       selection,             null,                                          { url: true,  file: true,  undo: false }),
+  panels:      part('panels',          panels,                { filters: true, table: false, side: null },   { url: true,  file: true,  undo: false }),
+  table:       part('table',           table,                 { columns: defaultColumns, sort: { column: 'name', descending: false } }, { url: true, file: true, undo: false }),
+  theme:       part('theme',           v.picklist(['night', 'paper', 'print']), 'night',                     { url: true,  file: true,  undo: false }),
+  units:       part('units',           units,                 { distance: 'nm', length: 'm', position: 'dms' }, { url: true, file: true, undo: false }),
+  marking:     part('marking',         v.pipe(v.string(), v.minLength(1), v.maxLength(80)), 'UNCLASSIFIED – open sources', { url: true, file: true, undo: true }),
+  /** Address of a richer basemap. Never taken from a link or a file: opening one must not load a foreign address. */
+  chartSource: part('basemap address', v.nullable(v.pipe(v.string(), v.url(), v.maxLength(500))), null,  { url: false, file: false, undo: false }),
+  filterSets:  part('saved filters',   v.array(v.object({ name, settings })), [],                            { url: false, file: true,  undo: true }),
+} as const;
+
+type Parts = typeof parts;
+export type PartName = keyof Parts;
+
+type DeepReadonly<Value> = Value extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+    : Value;
+
+export type Document = {
+  readonly [Name in PartName]: DeepReadonly<v.InferOutput<Parts[Name]['schema']>>;
+};
+
+export const partNames = Object.keys(parts) as readonly PartName[];
+
+/** The parts a place keeps: `PartsKeptIn<'url'>` is the type of a shared link. */
+export type PartsKeptIn<Place extends keyof Keeping> = {
+  readonly [Name in PartName as Parts[Name]['keep'][Place] extends true ? Name : never]: Document[Name];
+};
+
+/** A document in which nothing has been decided yet, but the day and the theme that the surroundings give. */
+export function newDocument(given: { readonly asOf: string; readonly theme: Document['theme'] }): Document {
+  const initial = Object.fromEntries(
+    partNames.map((each) => [each, parts[each].initial]),
+  ) as unknown as Document;
+  return { ...initial, ...given };
+}
+
+export function keptIn<Place extends keyof Keeping>(place: Place, document: Document): PartsKeptIn<Place> {
+  const kept = partNames.filter((each) => parts[each].keep[place]);
+  return Object.fromEntries(kept.map((each) => [each, document[each]])) as unknown as PartsKeptIn<Place>;
+}

@@ -1,0 +1,52 @@
+import type { FacilityId } from '#domain/facility/facility.ts';
+import type { ShipClassId } from '#domain/vessel/ship-class.ts';
+import type { World } from '#domain/world.ts';
+import { filters } from '#filters/index.ts';
+import type { Document } from './document.ts';
+
+/** Ids that were renamed or merged, so that no shared link ever breaks: `data/retired-ids.json`. */
+export type Heirs = Readonly<Record<string, string>>;
+
+/**
+ * Holds what was read against the world: retired ids become their heirs, and what no longer exists is left out
+ * with a sentence. Nothing is filled in silently.
+ */
+export function reconcile(
+  read: Partial<Document>,
+  world: World,
+  heirs: Heirs = {},
+): { readonly parts: Partial<Document>; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const parts: { -readonly [Name in keyof Document]?: Document[Name] } = { ...read };
+  const heirOf = (id: string) => heirs[id] ?? id;
+
+  if (read.ship?.kind === 'class') {
+    const classId = heirOf(read.ship.classId);
+    if (world.shipClasses.has(classId as ShipClassId)) parts.ship = { kind: 'class', classId };
+    else {
+      delete parts.ship;
+      notes.push(
+        `The ship "${read.ship.classId}" is not among the ${world.shipClasses.size} classes: no ship is chosen.`,
+      );
+    }
+  }
+  if (read.selection) {
+    const facility = world.facilities.get(heirOf(read.selection.facility) as FacilityId);
+    if (facility) {
+      const dock = facility.docks.find(({ id }) => id === heirOf(read.selection?.dock ?? ''));
+      parts.selection = { facility: facility.id, dock: dock?.id ?? null };
+    } else {
+      delete parts.selection;
+      notes.push(`The facility "${read.selection.facility}" is not on record: nothing is selected.`);
+    }
+  }
+  if (read.filters) {
+    const known = new Map(filters.map((filter) => [filter.id, filter.kind]));
+    const kept = Object.entries(read.filters).filter(([id, setting]) => known.get(id) === setting.kind);
+    for (const [id] of Object.entries(read.filters))
+      if (!kept.some(([keptId]) => keptId === id))
+        notes.push(`The filter "${id}" is not known: it was left out.`);
+    parts.filters = Object.fromEntries(kept);
+  }
+  return { parts, notes };
+}

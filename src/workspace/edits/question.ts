@@ -1,0 +1,24 @@
+import type { Allowances } from '#domain/fit/allowances.ts';
+import type { DockingCondition } from '#domain/vessel/docking-condition.ts';
+import type { Document } from '../document/document.ts';
+import { defineEdit } from './edit.ts';
+
+export const chooseShip = defineEdit<{ readonly ship: Document['ship']; readonly name: string }>({
+  label: ({ ship, name }) => (ship ? `Choose ${name}` : 'Choose no ship'),
+  apply: (document, { ship }) => ({ ...document, ship }),
+});
+
+export const setCondition = defineEdit<Partial<DockingCondition>>({
+  label: () => 'Change the docking condition',
+  apply: (document, change) => ({ ...document, condition: { ...document.condition, ...change } }),
+});
+
+export const setAllowances = defineEdit<Partial<Allowances>>({
+  label: () => 'Change the clearances',
+  apply: (document, change) => ({ ...document, allowances: { ...document.allowances, ...change } }),
+});
+
+export const setAsOf = defineEdit<string>({
+  label: (day) => `Set the as-of date to ${day}`,
+  apply: (document, asOf) => ({ ...document, asOf }),
+});

@@ -1,0 +1,116 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnyFact } from '#domain/provenance/fact.ts';
+import type { World } from '#domain/world.ts';
+import { keptIn, partNames, parts, type Document } from '../document/document.ts';
+import type { Edit } from '../edits/edit.ts';
+import { begin, record, redo, undo, type History } from './history.ts';
+
+/** A figure whose sources are open: the fact, and where on record it stands. */
+export interface OpenFigure {
+  readonly label: string;
+  readonly fact: AnyFact;
+  readonly shown: string;
+}
+
+/** A sentence for the user: what happened and, where there is one, a way out. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What lasts only for the moment. */
+export interface Passing {
+  readonly hovered: string | null;
+  readonly figure: OpenFigure | null;
+  readonly dialog: 'ship' | 'assumptions' | 'share' | 'settings' | 'help' | 'filter-sets' | null;
+  readonly pickingOrigin: boolean;
+  readonly notices: readonly Notice[];
+  /** Facilities in the part of the chart that is on screen, by index; null until the chart has been drawn. */
+  readonly inView: number | null;
+}
+
+/**
+ * Given: what the data says. Decided: what the user says. Passing: the moment. Computed: what engines say.
+ * Four slices by lifetime, not by screen.
+ */
+export interface State {
+  readonly given: { readonly world: World; readonly libraryLoaded: boolean };
+  readonly decided: History<Document>;
+  readonly passing: Passing;
+  readonly computed: Readonly<Record<string, unknown>>;
+}
+
+export interface Workspace {
+  readonly store: StoreApi<State>;
+  /** The way in: a named edit. `stroke` makes the steps of one drag a single step of undo. */
+  readonly edit: <Args>(edit: Edit<Args>, args: Args, stroke?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly pass: (passing: Partial<Passing>) => void;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
+  readonly give: (world: World) => void;
+  /** Puts a whole document in place of the one at hand, as one step of undo. */
+  readonly open: (parts: Partial<Document>, label: string) => void;
+}
+
+export function openWorkspace(world: World, document: Document, libraryLoaded = false): Workspace {
+  const store = createStore<State>(() => ({
+    given: { world, libraryLoaded },
+    decided: begin(document),
+    passing: { hovered: null, figure: null, dialog: null, pickingOrigin: false, notices: [], inView: null },
+    computed: {},
+  }));
+  const decide = (step: (history: History<Document>) => History<Document>) =>
+    store.setState(({ decided }) => {
+      const next = step(decided);
+      return next === decided ? {} : { decided: next };
+    });
+  const pass = (passing: Partial<Passing>) =>
+    store.setState((state) => ({ passing: { ...state.passing, ...passing } }));
+  let lastNotice = 0;
+
+  return {
+    store,
+    edit: (edit, args, stroke) =>
+      decide((history) =>
+        step(history, edit.apply(history.now, args), () => edit.label(args), stroke ?? null),
+      ),
+    undo: () => decide((history) => travel(history, undo)),
+    redo: () => decide((history) => travel(history, redo)),
+    pass,
+    notify: (notice) =>
+      store.setState(({ passing }) => ({
+        passing: { ...passing, notices: [...passing.notices.slice(-3), { ...notice, id: ++lastNotice }] },
+      })),
+    dismiss: (id) =>
+      store.setState(({ passing }) => ({
+        passing: { ...passing, notices: passing.notices.filter((notice) => notice.id !== id) },
+      })),
+    give: (given) => store.setState({ given: { world: given, libraryLoaded: true } }),
+    open: (opened, label) =>
+      decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
+  };
+}
+
+function step(
+  history: History<Document>,
+  next: Document,
+  label: () => string,
+  stroke: string | null,
+): History<Document> {
+  if (partNames.every((name) => Object.is(history.now[name], next[name]))) return history;
+  return movesUndo(history.now, next) ? record(history, next, label(), stroke) : { ...history, now: next };
+}
+
+const movesUndo = (now: Document, next: Document): boolean =>
+  partNames.some((name) => parts[name].keep.undo && !Object.is(now[name], next[name]));
+
+/** Time travel leaves camera and panels where they are: only the parts marked `undo` move. */
+function travel(history: History<Document>, way: typeof undo<Document>): History<Document> {
+  const there = way(history);
+  if (there === history) return history;
+  return { ...there, now: { ...history.now, ...keptIn('undo', there.now) } };
+}

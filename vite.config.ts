@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { factsPlugin } from './src/workshop/facts/facts-plugin.ts';
+import { contentSecurityPolicyPlugin } from './src/workshop/serving/content-security-policy.ts';
+import { offlinePlugin } from './src/workshop/serving/offline-plugin.ts';
+
+const inPackage = (...names: readonly string[]) =>
+  new RegExp(`node_modules[\\\\/](${names.join('|').replaceAll('/', '[\\\\/]')})[\\\\/]`);
+
+export default defineConfig({
+  // Relative addresses: the built files work from any sub-path.
+  base: './',
+  plugins: [react(), factsPlugin(), contentSecurityPolicyPlugin(), offlinePlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1300,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'zustand') },
+            { name: 'maplibre', test: inPackage('maplibre-gl', '@maplibre', 'pmtiles') },
+            {
+              name: 'deck',
+              test: inPackage(
+                '@deck.gl',
+                '@luma.gl',
+                '@loaders.gl',
+                '@math.gl',
+                '@probe.gl',
+                'mjolnir.js',
+                'gl-matrix',
+              ),
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/journeys/**', 'node_modules/**'],
+    environment: 'node',
+  },
+});
