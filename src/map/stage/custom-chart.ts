@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '#ui/theme/theme.ts';
-import { chartSwitches, withLabels } from './chart-style.ts';
+import { withLabels } from './chart-style.ts';
+import { chartSwitches } from './chart-switches.ts';
 
 /** A richer basemap at an address that the user typed. Never called with an address from a link or a file. */
 export async function customChart(

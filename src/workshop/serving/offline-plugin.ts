@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 /** Files of public/ that the app needs offline; the rest is fetched when wanted. */
-const wanted = /\.(pmtiles|svg|bin|json)$/;
+const wanted = /\.(pmtiles|svg|css|bin|json)$/;
 
 function publicFiles(folder: string): { path: string; hash: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
