@@ -165,6 +165,17 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       );
   });
 
+  // One quiet word for tiles that fail later on; MapLibre would fill the console.
+  let told = false;
+  map.on('error', ({ error }) => {
+    if (told || readings.document(state()).chartSource === null) return;
+    told = true;
+    workspace.notify({
+      tone: 'warning',
+      text: `Part of the chosen basemap can't be fetched: ${error.message}`,
+    });
+  });
+
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
     if (wanted === reported) return;
@@ -213,6 +224,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followUnits(document.units);
   };
   let unsubscribe = () => {};
+  // For tests and measurements: the first whole picture stands.
+  map.once('idle', () => container.setAttribute('data-chart', 'drawn'));
   map.once('load', () => {
     follow();
     reportView();
