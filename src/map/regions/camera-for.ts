@@ -20,6 +20,6 @@ export function cameraFor({ box }: Region, width: number, height: number): Docum
   return {
     lng: round((west + east) / 2),
     lat: round(latOfY((low + high) / 2)),
-    zoom: round(Math.max(1, zoom)),
+    zoom: round(Math.max(0.4, zoom)),
   };
 }

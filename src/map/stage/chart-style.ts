@@ -3,7 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '#ui/theme/theme.ts';
 import { chartFonts } from '../basemap/fonts.ts';
 import { chartStyle } from '../basemap/style.ts';
-import { facilityLabelLayer, labelSource } from '../labels/facility-labels.ts';
+import { facilityLabelLayer, labelSource, signSpace } from '../labels/facility-labels.ts';
 import { chartSwitches } from './chart-switches.ts';
 
 /** The own basemap with the facilities' names on top, less what the user hides. */
@@ -29,6 +29,6 @@ export function withLabels(
   return {
     ...base,
     sources: { ...base.sources, [labelSource]: { type: 'geojson', data: labels } },
-    layers: [...base.layers, facilityLabelLayer(theme)].filter(({ id }) => isShown(id)),
+    layers: [...base.layers, facilityLabelLayer(theme), signSpace()].filter(({ id }) => isShown(id)),
   };
 }

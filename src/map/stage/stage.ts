@@ -79,7 +79,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     style: styleOf(themeOf(state())),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: 1,
+    minZoom: 0.4,
     maxZoom: 13,
     dragRotate: false,
     pitchWithRotate: false,
@@ -95,7 +95,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       'aria-label',
       'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
     );
-  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new AttributionControl({ compact: container.clientWidth < 640 }), 'bottom-right');
   const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
   map.addControl(scale, 'bottom-left');
@@ -225,7 +225,11 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
-  map.once('idle', () => container.setAttribute('data-chart', 'drawn'));
+  map.once('idle', () => {
+    container.setAttribute('data-chart', 'drawn');
+    // On a narrow screen the credits fold into their button, which opens them again.
+    container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  });
   map.once('load', () => {
     follow();
     reportView();

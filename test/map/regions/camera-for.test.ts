@@ -14,7 +14,7 @@ it.each(
   const [west, south, east, north] = region.box;
   const world = 512 * 2 ** zoom;
   const needed = [((east - west) / 360) * world, (y(north) - y(south)) * world];
-  if (zoom > 1) {
+  if (zoom > 0.4) {
     expect(needed[0]).toBeLessThanOrEqual(width + 0.01);
     expect(needed[1]).toBeLessThanOrEqual(height + 0.01);
     expect(Math.max((needed[0] ?? 0) / width, (needed[1] ?? 0) / height)).toBeCloseTo(1, 3);
