@@ -8,6 +8,8 @@ export class Fairlead {
   readonly page: Page;
   /** What the console complained of; a journey ends with none. */
   readonly complaints: string[] = [];
+  /** Complaints that the journey itself provokes. */
+  forgives: RegExp | null = null;
 
   constructor(page: Page) {
     this.page = page;
@@ -43,6 +45,7 @@ export class Fairlead {
     putsNoticesAway: async () => {
       const away = this.page.getByRole('button', { name: 'Put this notice away' });
       while ((await away.count()) > 0) await away.first().click();
+      await this.page.mouse.move(0, 0);
     },
     undoes: () => this.page.keyboard.press('Control+z'),
     redoes: () => this.page.keyboard.press('Control+Shift+z'),
@@ -97,7 +100,8 @@ export const test = base.extend<{ readonly fairlead: Fairlead }>({
   fairlead: async ({ page }, use) => {
     const fairlead = new Fairlead(page);
     await use(fairlead);
-    expect(fairlead.complaints, 'the console is silent').toEqual([]);
+    const unforgiven = fairlead.complaints.filter((text) => !fairlead.forgives?.test(text));
+    expect(unforgiven, 'the console is silent').toEqual([]);
   },
 });
 

@@ -61,6 +61,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const { camera } = readings.document(state());
   const chartTiles = tilesOf(archive);
 
+  /** From the loss of the graphics context until this stage is closed: nothing can be drawn. */
+  let lost = false;
   const sceneOf = openScene(workplace);
   const labelsOf = remember(facilityLabels);
   const labels = () => labelsOf(readings.visible(state()), readings.yardFits(state()));
@@ -165,15 +167,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       );
   });
 
-  // One quiet word for tiles that fail later on; MapLibre would fill the console.
+  // One word for whatever fails later on; MapLibre would fill the console.
   let told = false;
   map.on('error', ({ error }) => {
-    if (told || readings.document(state()).chartSource === null) return;
+    if (told || lost) return;
     told = true;
-    workspace.notify({
-      tone: 'warning',
-      text: `Part of the chosen basemap can't be fetched: ${error.message}`,
-    });
+    workspace.notify({ tone: 'warning', text: `Part of the chart can't be drawn: ${error.message}` });
   });
 
   let reported = camera;
@@ -213,11 +212,11 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const followUnits = remember((_units: unknown) => drawUnits());
 
   const follow = () => {
+    if (lost) return;
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
     followCamera(document.camera);
-    if (!map.isStyleLoaded() && !map.getSource(labelSource)) return;
     followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
     followLabels(labels());
     followSwitches(document.layers);
@@ -237,23 +236,27 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   });
 
   const canvas = map.getCanvas();
-  const onLost = () =>
+  const onLost = () => {
+    lost = true;
     workspace.notify({
       tone: 'warning',
       text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
     });
+  };
   canvas.addEventListener('webglcontextlost', onLost);
-  canvas.addEventListener('webglcontextrestored', onContextRestored);
+  const onRestored = () => void setTimeout(onContextRestored, 200);
+  canvas.addEventListener('webglcontextrestored', onRestored);
 
   const stopListening = listenToPointer(map, workplace);
 
   return {
     map,
     close: () => {
+      container.removeAttribute('data-chart');
       unsubscribe();
       stopListening();
       canvas.removeEventListener('webglcontextlost', onLost);
-      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
     },
   };
