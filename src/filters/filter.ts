@@ -25,9 +25,14 @@ interface Named {
   readonly title: string;
   /** What it asks, in one sentence, for the help. */
   readonly hint: string;
+  /** What must be chosen before it can answer. Until then it narrows nothing, whatever it is set to. */
+  readonly needs?: 'ship' | 'origin';
 }
 
-/** Keeps rows whose number lies in a range. `null` means "not known", never "no". */
+/**
+ * Keeps rows whose number lies in a range. `null` means "not known", never "no";
+ * infinity means that nothing limits the row: it passes any least value and no most.
+ */
 export interface IntervalFilter<Row> extends Named {
   readonly kind: 'interval';
   readonly unit: 'm' | 't' | 'nm';
@@ -99,7 +104,7 @@ export function narrows(setting: Setting | undefined): boolean {
     case undefined:
       return false;
     case 'interval':
-      return setting.from !== null || setting.to !== null;
+      return setting.from !== null || setting.to !== null || !setting.keepUnknown;
     case 'choice':
       return setting.chosen.length > 0;
     case 'text':
