@@ -118,7 +118,8 @@ function intervalColumn(values: Float64Array, hasNeed: boolean): IntervalColumn 
   const bars = new Int8Array(values.length);
   for (const [row, value] of values.entries())
     if (Number.isNaN(value)) bars[row] = unknownBar;
-    else if (Number.isFinite(value)) bars[row] = Math.min(barCount - 1, Math.floor((value - low) / width));
+    else if (Number.isFinite(value))
+      bars[row] = Math.max(0, Math.min(barCount - 1, Math.floor((value - low) / width)));
     else bars[row] = unlimitedBar;
   const idle = hasNeed && values.every((value) => Number.isNaN(value));
   return { kind: 'interval', idle, values, bars, barCount, low, high: low + width * barCount };
@@ -130,7 +131,7 @@ const mostBars = 24;
 function roundBars(least: number, most: number): { low: number; width: number; barCount: number } {
   const bottom = Math.min(least, 0);
   const range = most - bottom;
-  if (!(range > 0)) return { low: Number.isFinite(bottom) ? bottom : 0, width: 1, barCount: 1 };
+  if (!(range > 1e-9)) return { low: Number.isFinite(bottom) ? bottom : 0, width: 1, barCount: 1 };
   const power = 10 ** Math.floor(Math.log10(range / mostBars));
   for (const step of [1, 2, 2.5, 5, 10, 20]) {
     const width = step * power;

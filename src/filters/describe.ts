@@ -19,24 +19,31 @@ export function describe(filter: Filter, setting: Setting, wording: Wording): st
   switch (setting.kind) {
     case 'interval': {
       const unit = filter.kind === 'interval' ? filter.unit : 'm';
-      const title =
-        filter.needs === 'origin' && wording.origin !== null
-          ? `Distance from ${wording.origin}`
-          : filter.title;
       const range = rangeOf(setting.from, setting.to, unit, wording.units);
-      if (range === '') return `${title} known`;
-      return `${title} ${range}${setting.keepUnknown ? ', unknown kept' : ''}`;
+      // Every facility has a position: nothing of a distance is ever unknown.
+      if (filter.needs === 'origin')
+        return `${wording.origin === null ? filter.title : `Distance from ${shortName(wording.origin)}`} ${range || 'known'}`;
+      if (range === '') return `${filter.title} known`;
+      return `${filter.title} ${range}${setting.keepUnknown ? ', unknown kept' : ''}`;
     }
     case 'choice': {
-      const labels = setting.chosen.map(
-        (value) => wording.options.find((option) => option.value === value)?.label ?? value,
-      );
+      const { options } = wording;
+      const labels = [
+        ...options.flatMap(({ value, label }) => (setting.chosen.includes(value) ? [label] : [])),
+        ...setting.chosen.filter((value) => options.every((option) => option.value !== value)),
+      ];
       return `${filter.title}: ${listed(labels, setting.match === 'all' ? 'and' : 'or')}`;
     }
     case 'text':
       return `${filter.title}: “${setting.words.trim()}”`;
   }
 }
+
+/** A long name up to its first parenthesis, semicolon or comma; positions stay whole. */
+const shortName = (name: string) => {
+  const head = name.split(/ \(|[;,]/, 1)[0] ?? name;
+  return name.length > 32 && /\p{L}/u.test(head) ? head : name;
+};
 
 function rangeOf(
   from: number | null,

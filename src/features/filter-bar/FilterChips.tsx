@@ -2,10 +2,10 @@ import { formatNumber } from '#domain/measure/format.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Chip } from '#ui/controls/Chip.tsx';
-import type { ActiveFilter, Narrowing } from '#workspace/derived/readings.ts';
+import type { ActiveFilter } from '#workspace/derived/readings.ts';
 import { clearFilters, setFilter } from '#workspace/edits/filters.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { countOf, waysOut } from './narrowed.ts';
+import { countOf, waysOut, type WaysOut } from './narrowed.ts';
 import styles from './FilterChips.module.css';
 
 /** What is in force, above the chart: every filter with what it hides, what is left, and the way out when nothing is. */
@@ -14,9 +14,10 @@ export function FilterChips() {
   const narrowing = useReading(readings.narrowing);
   const picking = useReading(({ passing }) => passing.pickingOrigin);
   const { active, shown } = narrowing;
+  const nothing = active.length > 0 && shown === 0 ? waysOut(narrowing) : null;
   return (
     <>
-      <Announcer text={shown === 0 && active.length > 0 ? waysOut(narrowing).sentence : countOf(narrowing)} />
+      <Announcer text={nothing ? `${nothing.problem} ${nothing.help}` : countOf(narrowing)} />
       {picking ? (
         <div className={styles['hint']}>
           <output>Click a place or a facility on the chart to measure distances from it.</output>
@@ -37,7 +38,7 @@ export function FilterChips() {
           </p>
         </section>
       ) : null}
-      {active.length > 0 && shown === 0 ? <NothingLeft narrowing={narrowing} /> : null}
+      {nothing ? <NothingLeft ways={nothing} /> : null}
     </>
   );
 }
@@ -50,19 +51,23 @@ function ActiveChip({ filter: { id, says, hides, waitsFor } }: { readonly filter
       idle={waitsFor !== null}
       detail={waitsFor ? waiting[waitsFor] : `hides ${hides === 0 ? 'none' : formatNumber(hides, 0)} alone`}
       removeLabel={`Drop the filter: ${says}`}
-      onRemove={() => workspace.edit(setFilter, { id, setting: null })}
+      onRemove={({ currentTarget }) => {
+        const item = currentTarget.closest('li');
+        const neighbor = item?.nextElementSibling ?? item?.previousElementSibling;
+        neighbor?.querySelector('button')?.focus();
+        workspace.edit(setFilter, { id, setting: null });
+      }}
     >
       {says}
     </Chip>
   );
 }
 
-function NothingLeft({ narrowing }: { readonly narrowing: Narrowing }) {
+function NothingLeft({ ways: { problem, drops } }: { readonly ways: WaysOut }) {
   const { workspace } = useWorkplace();
-  const { sentence, drops } = waysOut(narrowing);
   return (
     <div className={styles['nothing']}>
-      <p>{sentence}</p>
+      <p>{problem}</p>
       <div className={styles['ways']}>
         {drops.map(({ id, says, hides }) => (
           <Button key={id} onClick={() => workspace.edit(setFilter, { id, setting: null })}>

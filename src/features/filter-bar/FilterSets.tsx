@@ -61,7 +61,16 @@ export function FilterSets() {
             <li key={set.name} className={styles['set']}>
               <div>
                 <p className={styles['name']}>{set.name}</p>
-                <p className={styles['says']}>{set.says.length > 0 ? set.says.join(' · ') : 'No filter'}</p>
+                <p className={styles['says']}>
+                  {set.says.length === 0
+                    ? 'No filter'
+                    : set.says.map((each, index) => (
+                        <span key={each} className={styles['clause']}>
+                          {each}
+                          {index < set.says.length - 1 ? ' ·\u00a0' : ''}
+                        </span>
+                      ))}
+                </p>
               </div>
               <div className={styles['acts']}>
                 <Button

@@ -5,9 +5,10 @@ import { Button } from '#ui/controls/Button.tsx';
 import { setFilter } from '#workspace/edits/filters.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ChoiceWidget } from './ChoiceWidget.tsx';
-import { IntervalWidget } from './IntervalWidget.tsx';
 import styles from './FilterWidget.module.css';
 
+// Not part of the first paint: both are fetched while the chart is.
+const IntervalWidget = lazy(async () => ({ default: (await import('./IntervalWidget.tsx')).IntervalWidget }));
 const OriginField = lazy(async () => ({ default: (await import('./OriginField.tsx')).OriginField }));
 
 interface FilterWidgetProps {
@@ -61,7 +62,9 @@ export const FilterWidget = memo(function FilterWidget({ filter, titled }: Filte
           <OriginField />
         </Suspense>
       ) : null}
-      {tally ? <Body filter={filter} setting={setting} tally={tally} /> : null}
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        {tally ? <Body filter={filter} setting={setting} tally={tally} /> : null}
+      </Suspense>
     </section>
   );
 });

@@ -13,23 +13,37 @@ export function OriginField() {
   const { workspace } = useWorkplace();
   const origin = useReading(({ decided }) => decided.now.origin);
   const format = useReading(({ decided }) => decided.now.units.position);
-  if (origin === null) return <OriginChooser />;
+  const [chosenHere, setChosenHere] = useState(false);
+  if (origin === null) return <OriginChooser onChoose={() => setChosenHere(true)} />;
   const written = formatPosition([origin.lng, origin.lat], format);
   return (
     <div className={styles['chosen']}>
-      <p>
-        <span className={styles['label']}>{origin.label}</span>
-        {written === origin.label ? null : <span className={styles['written']}>{written}</span>}
-        <span className={styles['written']}>Great circle, not sailing distance</span>
-      </p>
-      <Button look="quiet" onClick={() => workspace.edit(setOrigin, null)}>
+      <p className={styles['label']}>{origin.label}</p>
+      <button
+        type="button"
+        // The field that had the focus is gone: the keyboard goes on here.
+        ref={chosenHere ? focus : null}
+        className={styles['clear']}
+        onClick={() => {
+          setChosenHere(false);
+          workspace.edit(setOrigin, null);
+        }}
+      >
         Clear point
-      </Button>
+      </button>
+      <p className={styles['written']}>
+        {written === origin.label ? '' : `${written} · `}great circle, not sailing distance
+      </p>
     </div>
   );
 }
 
-function OriginChooser() {
+/** To about ten meters, as the chart picks. */
+const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+
+const focus = (element: HTMLElement | null) => element?.focus();
+
+function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
   const { workspace, readings } = useWorkplace();
   const facilities = useReading(readings.facilities);
   const selected = useReading(readings.selected);
@@ -38,12 +52,13 @@ function OriginChooser() {
   const [refused, setRefused] = useState(false);
   const id = useId();
   const found = findPlace(text, facilities);
-  const useFacility = ({ name, position }: Facility) => {
-    const [lng, lat] = position.value;
-    workspace.edit(setOrigin, { lng, lat, label: name });
+  const measureFrom = ([lng, lat]: LngLat, label: string) => {
+    onChoose();
+    workspace.edit(setOrigin, { lng: fine(lng), lat: fine(lat), label: label.slice(0, 200) });
+    workspace.pass({ pickingOrigin: false });
   };
-  const usePosition = ([lng, lat]: LngLat) =>
-    workspace.edit(setOrigin, { lng, lat, label: formatPosition([lng, lat], 'decimal') });
+  const useFacility = ({ name, position }: Facility) => measureFrom(position.value, name);
+  const usePosition = (at: LngLat) => measureFrom(at, formatPosition(at, 'decimal'));
   const take = () => {
     const [first] = found.facilities;
     if (found.position) usePosition(found.position);
@@ -64,7 +79,12 @@ function OriginChooser() {
           setText(currentTarget.value);
           setRefused(false);
         }}
-        onKeyDown={({ key, nativeEvent }) => key === 'Enter' && !nativeEvent.isComposing && take()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // Else the same press would also push the button that gets the focus.
+          event.preventDefault();
+          take();
+        }}
       />
       {refused ? (
         <p id={`${id}-refused`} role="alert" className={styles['refused']}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 import styles from './Chip.module.css';
 
 interface ChipProps {
@@ -7,7 +7,7 @@ interface ChipProps {
   readonly detail?: ReactNode;
   /** What the cross does: `Remove the filter on dock length`. */
   readonly removeLabel: string;
-  readonly onRemove: () => void;
+  readonly onRemove: MouseEventHandler<HTMLButtonElement>;
   /** Drawn as not at work: it waits for something. */
   readonly idle?: boolean;
 }

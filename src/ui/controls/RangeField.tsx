@@ -55,6 +55,7 @@ export function RangeField(props: RangeFieldProps) {
         step={step}
         value={Math.min(high, Math.max(low, value))}
         onPointerDown={startStroke}
+        onPointerUp={startStroke}
         onFocus={startStroke}
         onChange={({ currentTarget }) => {
           setDrafts({ from: null, to: null });

@@ -40,7 +40,8 @@ export function layOut(data: HistogramData): HistogramLayout {
   const { bins, low, high, unknown } = data;
   const count = bins.length;
   const span = (data.end ?? high) - low;
-  const most = Math.max(1, ...Array.from(bins));
+  // Where nothing is known there is no scale but the bar of unknowns itself.
+  const most = Math.max(...Array.from(bins)) || Math.max(1, unknown);
   const heightOf = (value: number) => (value === 0 ? 0 : Math.max(leastHeight, value / most));
   const step = (high - low) / count;
   const bars = Array.from(bins, (value, index): Bar => {
