@@ -8,9 +8,11 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
+import { parts } from '#workspace/document/document.ts';
 import { moveCamera } from '#workspace/edits/view.ts';
 import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -19,7 +21,10 @@ import { facilityLabels, labelLayer, labelSource, reservedImage } from '../label
 import { layers } from '../layers/index.ts';
 import { slots, type Scene } from '../layers/layer.ts';
 import { listenToPointer } from '../picking/pointer.ts';
-import { chartSwitches, ownChart } from './chart-style.ts';
+import { cameraFor } from '../regions/camera-for.ts';
+import { wholeTheater } from '../regions/regions.ts';
+import { ownChart } from './chart-style.ts';
+import { chartSwitches } from './chart-switches.ts';
 import { customChart } from './custom-chart.ts';
 
 setWorkerUrl(workerUrl);
@@ -50,6 +55,9 @@ interface StageOptions {
 export function openStage({ container, workplace, archive, onContextRestored }: StageOptions): Stage {
   const { workspace, readings } = workplace;
   const state = () => workspace.store.getState();
+  // A camera that nobody has moved yet shows the whole theater, whatever the window.
+  if (readings.document(state()).camera === parts.camera.initial)
+    workspace.edit(moveCamera, cameraFor(wholeTheater, container.clientWidth, container.clientHeight));
   const { camera } = readings.document(state());
   const chartTiles = tilesOf(archive);
 
@@ -71,7 +79,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     style: styleOf(themeOf(state())),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: 1,
+    minZoom: 0.4,
     maxZoom: 13,
     dragRotate: false,
     pitchWithRotate: false,
@@ -87,8 +95,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       'aria-label',
       'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
     );
-  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AttributionControl({ compact: container.clientWidth < 640 }), 'bottom-right');
   const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
   map.addControl(scale, 'bottom-left');
 
@@ -98,7 +106,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
-    const scene = sceneOf(current);
+    const scene = sceneOf(current, symbolScale(map.getZoom()));
     const shown = readings.document(current).layers;
     overlay.setProps({
       layers: layers
@@ -157,6 +165,17 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       );
   });
 
+  // One quiet word for tiles that fail later on; MapLibre would fill the console.
+  let told = false;
+  map.on('error', ({ error }) => {
+    if (told || readings.document(state()).chartSource === null) return;
+    told = true;
+    workspace.notify({
+      tone: 'warning',
+      text: `Part of the chosen basemap can't be fetched: ${error.message}`,
+    });
+  });
+
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
     if (wanted === reported) return;
@@ -183,6 +202,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     if (state().passing.inView !== inView) workspace.pass({ inView });
   };
   map.on('moveend', reportCamera);
+  map.on('zoom', () => follow());
 
   const followScene = remember((_scene: Scene, _theme: Theme, _layers: readonly string[]) => drawScene());
   const followLabels = remember((_labels: ReturnType<typeof labels>) => {
@@ -198,12 +218,18 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followTheme(themeOf(current), document.chartSource);
     followCamera(document.camera);
     if (!map.isStyleLoaded() && !map.getSource(labelSource)) return;
-    followScene(sceneOf(current), themeOf(current), document.layers);
+    followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
   };
   let unsubscribe = () => {};
+  // For tests and measurements: the first whole picture stands.
+  map.once('idle', () => {
+    container.setAttribute('data-chart', 'drawn');
+    // On a narrow screen the credits fold into their button, which opens them again.
+    container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  });
   map.once('load', () => {
     follow();
     reportView();
@@ -236,8 +262,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
 /** Cameras are kept to a meter or so: links stay short, and a link opened twice is the same. */
 const round = (value: number) => Math.round(value * 1e5) / 1e5;
 
+/** Signs shrink when the whole theater is in view, in steps, so that a zoom draws anew only now and then. */
+const symbolScale = (zoom: number) =>
+  Math.round(Math.min(1, Math.max(0.6, 0.6 + (zoom - 2.2) * 0.14)) * 20) / 20;
+
 /** The scene as a remembered reading of the store. */
-function openScene({ readings }: Workplace): (state: State) => Scene {
+function openScene({ readings }: Workplace): (state: State, scale: number) => Scene {
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
       origin && { position: [origin.lng, origin.lat], radiusNm },
@@ -251,6 +281,7 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       selected: string | null,
       hovered: string | null,
       origin: Scene['origin'],
+      scale: number,
     ): Scene => ({
       facilities,
       passes,
@@ -259,9 +290,10 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       selected: selected as FacilityId | null,
       hovered: hovered as FacilityId | null,
       origin,
+      scale,
     }),
   );
-  return (state) => {
+  return (state, scale) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -272,6 +304,7 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       document.selection?.facility ?? null,
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
+      scale,
     );
   };
 }
