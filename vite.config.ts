@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { factsPlugin } from './src/workshop/facts/facts-plugin.ts';
 import { contentSecurityPolicyPlugin } from './src/workshop/serving/content-security-policy.ts';
-import { layerOrderPlugin } from './src/workshop/serving/layer-order-plugin.ts';
 import { offlinePlugin } from './src/workshop/serving/offline-plugin.ts';
 
 const inPackage = (...names: readonly string[]) =>
@@ -11,7 +10,7 @@ const inPackage = (...names: readonly string[]) =>
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path.
   base: './',
-  plugins: [react(), factsPlugin(), contentSecurityPolicyPlugin(), layerOrderPlugin(), offlinePlugin()],
+  plugins: [react(), factsPlugin(), contentSecurityPolicyPlugin(), offlinePlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

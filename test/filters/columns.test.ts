@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tabulate, type Column } from '#filters/columns.ts';
 import type { Filter } from '#filters/filter.ts';
-import { aContext, aFacility } from './a-facility.ts';
+import { aFacility } from '../fixtures/world.ts';
+import { aContext } from './a-context.ts';
 
 const columnOf = (values: readonly (number | null)[]): Extract<Column, { kind: 'interval' }> => {
   const filter: Filter = {
@@ -14,7 +15,7 @@ const columnOf = (values: readonly (number | null)[]): Extract<Column, { kind: '
     unit: 'm',
     of: ({ name }) => values[Number(name)] ?? null,
   };
-  const rows = values.map((_, index) => aFacility({ name: String(index) }));
+  const rows = values.map((_, index) => aFacility('jp-yard', { name: String(index) }));
   const column = tabulate(rows, [filter], aContext()).of.get('n');
   if (column?.kind !== 'interval') throw new Error('no interval');
   return column;
@@ -77,7 +78,7 @@ describe('options found in the data', () => {
       labelOf: (value) => value.toUpperCase(),
       of: ({ name }) => [name],
     };
-    const rows = ['b', 'c', 'a', 'c'].map((name) => aFacility({ name }));
+    const rows = ['b', 'c', 'a', 'c'].map((name) => aFacility('jp-yard', { name }));
     const column = tabulate(rows, [filter], aContext()).of.get('c');
     expect(column?.kind === 'choice' && column.options.map(({ label }) => label)).toEqual(['C', 'A', 'B']);
   });

@@ -3,7 +3,7 @@ import { tabulate } from '#filters/columns.ts';
 import { filters, knownSettings } from '#filters/index.ts';
 import { sift } from '#filters/sift.ts';
 import { readData } from '../../src/workshop/facts/read-data.ts';
-import { aContext } from './a-facility.ts';
+import { aContext } from './a-context.ts';
 
 const world = readData();
 const facilities = [...world.facilities.values()];

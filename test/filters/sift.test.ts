@@ -2,9 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '#domain/country/country.ts';
 import { dockTypes } from '#domain/facility/dock.ts';
-import { capabilityTags, roles, type Facility, type FacilityId } from '#domain/facility/facility.ts';
+import {
+  capabilityTags,
+  roles,
+  type Crane,
+  type Facility,
+  type FacilityId,
+} from '#domain/facility/facility.ts';
 import { yardVerdicts, type YardVerdict } from '#domain/fit/verdict.ts';
-import { confidences } from '#domain/provenance/fact.ts';
+import { confidences, notApplicable, notPublished } from '#domain/provenance/fact.ts';
 import { tabulate } from '#filters/columns.ts';
 import {
   narrows,
@@ -17,7 +23,8 @@ import {
 import { fold } from '#filters/fold.ts';
 import { filters } from '#filters/index.ts';
 import { settle, sift, type Tally } from '#filters/sift.ts';
-import { aContext, aDock, aFacility, aMeasure } from './a-facility.ts';
+import { aDock, aFacility, aQuantity } from '../fixtures/world.ts';
+import { aContext } from './a-context.ts';
 
 const day = '2026-11-22';
 
@@ -32,14 +39,21 @@ const dock = fc
     lift: fc.option(fc.constantFrom(1000, 30_000, Number.POSITIVE_INFINITY)),
   })
   .map(({ type, length, width, depth, lift }) =>
-    aDock({
+    aDock('jp-yard', {
       type,
-      lengthM: aMeasure(length),
-      widthM: aMeasure(width),
-      draftOverSillM: aMeasure(depth),
-      liftT: aMeasure(lift, 't'),
+      length,
+      width,
+      sill: depth,
+      lift: lift === Number.POSITIVE_INFINITY ? notApplicable : lift,
     }),
   );
+const aCrane = (liftT: number | null): Crane => ({
+  type: '',
+  planned: false,
+  count: aQuantity(1, 'count'),
+  liftT: liftT === null ? notPublished : aQuantity(liftT, 't'),
+  note: '',
+});
 const facility = fc
   .record({
     name: fc.constantFrom('Ōminato', 'Đà Nẵng Song Thu', 'Ulsan', 'Subic Bay'),
@@ -52,13 +66,10 @@ const facility = fc
     lng: fc.integer({ min: -180, max: 179 }),
   })
   .map(({ capabilities, crane, lng, ...rest }) =>
-    aFacility({
+    aFacility('jp-yard', {
       ...rest,
       capabilities: capabilities.map((tag) => ({ tag, note: '', sources: [], confidence: 'high' })),
-      cranes: [
-        { type: '', planned: false, count: aMeasure(1), liftT: aMeasure(crane, 't'), note: '' },
-        { type: '', planned: true, count: aMeasure(1), liftT: aMeasure(9000, 't'), note: '' },
-      ],
+      cranes: [aCrane(crane), { ...aCrane(9000), planned: true }],
       position: { value: [lng, 10], precisionM: 1, sources: [], confidence: 'high', asOf: null },
     }),
   );
@@ -269,8 +280,8 @@ describe('sifting', () => {
 });
 
 describe('filters on docks', () => {
-  const long = aDock({ lengthM: aMeasure(300), widthM: aMeasure(20) });
-  const wide = aDock({ lengthM: aMeasure(100), widthM: aMeasure(50) });
+  const long = aDock('jp-yard', { length: 300, width: 20 });
+  const wide = aDock('jp-yard', { length: 100, width: 50 });
   const atLeast = (from: number, keepUnknown = false): Setting => ({
     kind: 'interval',
     from,
@@ -281,22 +292,22 @@ describe('filters on docks', () => {
 
   it('hold for one and the same dock', () => {
     const given = aContext();
-    expect(siftOf([aFacility({ docks: [long, wide] })], asked, given).kept).toHaveLength(0);
-    const both = aDock({ lengthM: aMeasure(300), widthM: aMeasure(50) });
-    expect(siftOf([aFacility({ docks: [long, wide, both] })], asked, given).kept).toHaveLength(1);
+    expect(siftOf([aFacility('jp-yard', { docks: [long, wide] })], asked, given).kept).toHaveLength(0);
+    const both = aDock('jp-yard', { length: 300, width: 50 });
+    expect(siftOf([aFacility('jp-yard', { docks: [long, wide, both] })], asked, given).kept).toHaveLength(1);
   });
 
   it('keep a dock of unknown width only where its other numbers pass', () => {
     const set = { 'dock-length': atLeast(250, true), 'dock-width': atLeast(45, true) };
-    const narrowUnknown = aDock({ lengthM: aMeasure(100) });
-    const longUnknown = aDock({ lengthM: aMeasure(300) });
-    expect(siftOf([aFacility({ docks: [narrowUnknown] })], set, aContext()).kept).toHaveLength(0);
-    expect(siftOf([aFacility({ docks: [longUnknown] })], set, aContext()).kept).toHaveLength(1);
+    const narrowUnknown = aDock('jp-yard', { length: 100 });
+    const longUnknown = aDock('jp-yard', { length: 300 });
+    expect(siftOf([aFacility('jp-yard', { docks: [narrowUnknown] })], set, aContext()).kept).toHaveLength(0);
+    expect(siftOf([aFacility('jp-yard', { docks: [longUnknown] })], set, aContext()).kept).toHaveLength(1);
   });
 
   it('keep a yard without docks on record where unknown is kept, and say how many', () => {
-    const yard = aFacility();
-    const depot = aFacility({ roles: ['fuel'] });
+    const yard = aFacility('jp-yard');
+    const depot = aFacility('jp-yard', { roles: ['fuel'] });
     const keeping = siftOf([yard, depot], { 'dock-length': atLeast(250, true) }, aContext());
     expect([...keeping.kept]).toEqual([0]);
     expect(keeping.tallies.get('dock-length')).toMatchObject({ unknown: 0, yardsUnknown: 1 });
@@ -310,13 +321,13 @@ describe('filters on docks', () => {
       'dock-length': atLeast(250, true),
       'dock-type': { kind: 'choice', chosen: ['graving'], match: 'any' },
     };
-    const { kept, tallies } = siftOf([aFacility()], set, aContext());
+    const { kept, tallies } = siftOf([aFacility('jp-yard')], set, aContext());
     expect(kept).toHaveLength(0);
     expect(tallies.get('dock-length')).toMatchObject({ yardsUnknown: 0 });
   });
 
   it('pass a graving dock, which no weight is too much for, through any least lift and no most', () => {
-    const yard = aFacility({ docks: [aDock({ liftT: aMeasure(Number.POSITIVE_INFINITY) })] });
+    const yard = aFacility('jp-yard', { docks: [aDock('jp-yard', { lift: notApplicable })] });
     const lift = (from: number | null, to: number | null): Settings => ({
       'dock-lift': { kind: 'interval', from, to, keepUnknown: false },
     });
@@ -332,8 +343,8 @@ describe('filters on docks', () => {
 describe('unknown numbers', () => {
   it('can be asked away without a range', () => {
     const crane = (liftT: number | null) =>
-      aFacility({
-        cranes: [{ type: '', planned: false, count: aMeasure(1), liftT: aMeasure(liftT, 't'), note: '' }],
+      aFacility('jp-yard', {
+        cranes: [aCrane(liftT)],
       });
     const set: Settings = { 'crane-lift': { kind: 'interval', from: null, to: null, keepUnknown: false } };
     expect([...siftOf([crane(null), crane(600)], set, aContext()).kept]).toEqual([1]);
@@ -346,7 +357,7 @@ describe('a filter whose premise is missing', () => {
       verdict: { kind: 'choice', chosen: ['fits'], match: 'any' },
       distance: { kind: 'interval', from: null, to: 100, keepUnknown: false },
     };
-    const { kept, hides, tallies } = siftOf([aFacility()], set, aContext());
+    const { kept, hides, tallies } = siftOf([aFacility('jp-yard')], set, aContext());
     expect(kept).toHaveLength(1);
     expect(hides.size).toBe(0);
     expect(tallies.get('verdict')?.idle).toBe(true);
@@ -375,7 +386,9 @@ describe('options beyond a word of 32', () => {
         fc.uniqueArray(fc.integer({ min: 0, max: 80 }), { minLength: 1, maxLength: 3 }),
         fc.constantFrom('any' as const, 'all' as const),
         (rows, wanted, match) => {
-          const all = rows.map((values) => aFacility({ name: values.map((value) => `o${value}`).join(' ') }));
+          const all = rows.map((values) =>
+            aFacility('jp-yard', { name: values.map((value) => `o${value}`).join(' ') }),
+          );
           const columns = tabulate(all, [many], aContext());
           const chosen = wanted.map((value) => `o${value}`);
           const { kept, tallies } = sift(columns, [many], { many: { kind: 'choice', chosen, match } });
@@ -404,8 +417,11 @@ describe('options beyond a word of 32', () => {
 
 describe('settling', () => {
   it('hands on tallies that count the same as the same objects, and no others', () => {
-    const docks = [aDock({ lengthM: aMeasure(300) })];
-    const all = [aFacility({ docks }), aFacility({ country: 'KR' as CountryCode, roles: ['fuel'] })];
+    const docks = [aDock('jp-yard', { length: 300 })];
+    const all = [
+      aFacility('jp-yard', { docks }),
+      aFacility('jp-yard', { country: 'KR' as CountryCode, roles: ['fuel'] }),
+    ];
     const columns = tabulate(all, filters, aContext());
     const open = sift(columns, filters, {});
     const narrowed = settle(

@@ -10,20 +10,13 @@ import styles from './FilterChips.module.css';
 
 /** What is in force, above the chart: every filter with what it hides, what is left, and the way out when nothing is. */
 export function FilterChips() {
-  const { workspace, readings } = useWorkplace();
+  const { readings } = useWorkplace();
   const narrowing = useReading(readings.narrowing);
-  const picking = useReading(({ passing }) => passing.pickingOrigin);
   const { active, shown } = narrowing;
   const nothing = active.length > 0 && shown === 0 ? waysOut(narrowing) : null;
   return (
     <>
       <Announcer text={nothing ? `${nothing.problem} ${nothing.help}` : countOf(narrowing)} />
-      {picking ? (
-        <div className={styles['hint']}>
-          <output>Click a place or a facility on the chart to measure distances from it.</output>
-          <Button onClick={() => workspace.pass({ pickingOrigin: false })}>Cancel</Button>
-        </div>
-      ) : null}
       {active.length > 0 ? (
         <section className={styles['bar']} aria-label="Filters in force">
           <ul className={styles['chips']}>

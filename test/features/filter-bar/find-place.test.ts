@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '#features/filter-bar/find-place.ts';
-import { aFacility } from '../../filters/a-facility.ts';
+import { aFacility } from '../../fixtures/world.ts';
 
 const all = [
-  aFacility({ name: 'Guam Shipyard', place: 'Apra Harbor, Guam' }),
-  aFacility({ name: 'Naval Base Guam', place: 'Apra Harbor' }),
-  aFacility({ name: 'Ōminato', place: 'Mutsu' }),
+  aFacility('jp-yard', { name: 'Guam Shipyard', place: 'Apra Harbor, Guam' }),
+  aFacility('jp-yard', { name: 'Naval Base Guam', place: 'Apra Harbor' }),
+  aFacility('jp-yard', { name: 'Ōminato', place: 'Mutsu' }),
 ];
 const names = (text: string) => findPlace(text, all).facilities.map(({ name }) => name);
 

@@ -5,19 +5,19 @@ import { FilterChips } from '#features/filter-bar/FilterChips.tsx';
 import { FilterPanel } from '#features/filter-bar/FilterPanel.tsx';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
-import { openWorkspace, type Passing } from '#workspace/store/workspace.ts';
+import { openWorkspace } from '#workspace/store/workspace.ts';
 import { WorkplaceProvider } from '#workspace/use-workspace.ts';
 import { readData } from '../../../src/workshop/facts/read-data.ts';
 
 const world = readData();
 const total = world.facilities.size;
 
-/** The page's part as it is drawn at first for a document. */
-function draw(element: ReactNode, decided: Partial<Document>, passing: Partial<Passing> = {}): string {
-  const document = { ...newDocument({ asOf: '2026-11-22', theme: 'night' }), ...decided };
-  const workspace = openWorkspace(world, document);
-  const initial = workspace.store.getInitialState();
-  Object.assign(initial, { passing: { ...initial.passing, ...passing } });
+/** The part of the page as it is drawn at first for a document. */
+function draw(element: ReactNode, decided: Partial<Document>): string {
+  const workspace = openWorkspace(world, {
+    ...newDocument({ asOf: '2026-11-22', theme: 'night' }),
+    ...decided,
+  });
   return renderToStaticMarkup(
     <WorkplaceProvider value={{ workspace, readings: openReadings() }}>{element}</WorkplaceProvider>,
   );
@@ -60,10 +60,6 @@ describe('the chips', () => {
     );
     expect(words).toContain('Verdict for the ship: Fits waits for a ship');
     expect(words).toContain(`${total} of ${total} facilities`);
-  });
-
-  it('show how to pick a point, with a way to stop', () => {
-    expect(text(draw(<FilterChips />, {}, { pickingOrigin: true }))).toMatch(/Click a place .* Cancel/);
   });
 });
 
