@@ -22,7 +22,7 @@ export const unknownBar = -1;
 export const unlimitedBar = -2;
 
 /** Options of one filter: bit `i % 32` of word `i / 32` of a row's mask says that it carries option `i`. */
-export interface ChoiceColumn extends Common {
+interface ChoiceColumn extends Common {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   /** Words of 32 options that a row takes. */
@@ -30,7 +30,7 @@ export interface ChoiceColumn extends Common {
   readonly masks: Uint32Array;
 }
 
-export interface TextColumn extends Common {
+interface TextColumn extends Common {
   readonly kind: 'text';
   readonly texts: readonly string[];
 }

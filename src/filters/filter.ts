@@ -33,7 +33,7 @@ interface Named {
  * Keeps rows whose number lies in a range. `null` means "not known", never "no";
  * infinity means that nothing limits the row: it passes any least value and no most.
  */
-export interface IntervalFilter<Row> extends Named {
+interface IntervalFilter<Row> extends Named {
   readonly kind: 'interval';
   readonly unit: 'm' | 't' | 'nm';
   readonly of: (row: Row, context: FilterContext) => number | null;
@@ -45,7 +45,7 @@ export interface Option {
 }
 
 /** Keeps rows that carry any (or all) of the chosen options. */
-export interface ChoiceFilter<Row> extends Named {
+interface ChoiceFilter<Row> extends Named {
   readonly kind: 'choice';
   /** Whether a row can carry several options, so that "all of" makes sense. */
   readonly many: boolean;
@@ -57,7 +57,7 @@ export interface ChoiceFilter<Row> extends Named {
 }
 
 /** Keeps rows whose text contains every word typed. */
-export interface TextFilter<Row> extends Named {
+interface TextFilter<Row> extends Named {
   readonly kind: 'text';
   readonly of: (row: Row) => string;
 }
@@ -88,7 +88,7 @@ export interface ChoiceSetting {
   readonly match: 'any' | 'all';
 }
 
-export interface TextSetting {
+interface TextSetting {
   readonly kind: 'text';
   readonly words: string;
 }

@@ -13,7 +13,7 @@ export interface HistogramData {
 }
 
 /** Geometry in shares of the drawing's width and height, from its lower left corner. */
-export interface Bar {
+interface Bar {
   readonly x: number;
   readonly width: number;
   readonly height: number;
