@@ -55,7 +55,7 @@ export function Legend() {
           ))}
         </ul>
       ) : null}
-      <ul aria-label="Roles">
+      <ul aria-label="Main role">
         {roles
           .filter((role) => counts.byRole.has(role))
           .map((role) => (
