@@ -46,7 +46,7 @@ const empty: Entry = {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const roundOrNull = (value: number | null) => (value === null ? null : round(value));
 
-export function entryOf(cell: ExportCell, includeOwn: boolean): Entry {
+function entryOf(cell: ExportCell, includeOwn: boolean): Entry {
   switch (cell.kind) {
     case 'text':
       return { ...empty, value: cell.text };
