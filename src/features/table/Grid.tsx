@@ -14,14 +14,15 @@ import styles from './FacilityTable.module.css';
 
 const rowHeight = 36;
 
-/** Column tracks for every row alike. The first one's width is the style sheet's: phones have less. */
-const templateOf = (shown: readonly Column[]): string =>
-  shown
-    .map(({ width, grow }, at) => {
-      const least = at === 0 ? 'var(--name-width)' : `${width}px`;
-      return grow > 0 ? `minmax(${least}, ${grow}fr)` : least;
-    })
-    .join(' ');
+/**
+ * Column tracks for every row alike. The name's least width is the style sheet's, for phones have less; spare width
+ * goes to the name up to a line of print, then to the columns of words, and where there is none, to the right margin.
+ */
+const templateOf = ([, ...rest]: readonly Column[]): string => {
+  const tracks = rest.map(({ width, grow }) => (grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`));
+  const margin = rest.some(({ grow }) => grow > 0) ? [] : ['minmax(0, 1fr)'];
+  return ['minmax(var(--name-width), 400px)', ...tracks, ...margin].join(' ');
+};
 
 const leastWidth = (shown: readonly Column[]): string =>
   `calc(var(--name-width) + ${shown.slice(1).reduce((sum, { width }) => sum + width, 0)}px)`;
