@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 
 const world = readData();
 const { facts, library } = packWorld(world);
