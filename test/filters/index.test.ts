@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tabulate } from '#filters/columns.ts';
 import { filters, knownSettings } from '#filters/index.ts';
 import { sift } from '#filters/sift.ts';
-import { readData } from '../../src/workshop/facts/read-data.ts';
+import { readData } from '../../src/importers/disk/read-data.ts';
 import { aContext } from './a-context.ts';
 
 const world = readData();

@@ -11,12 +11,12 @@ test('the chart comes up whole, and rests when nothing moves', async ({ fairlead
 
 test('a region is one choice away, and the link keeps it', async ({ fairlead, page }) => {
   await fairlead.given.opened();
-  const before = await fairlead.then.link();
+  const before = await fairlead.sees.link();
   await fairlead.when.goesTo('Northeast Asia');
-  await fairlead.then.linkIsWritten(before);
+  await fairlead.sees.linkIsWritten(before);
   const inView = await fairlead.summary.textContent();
   await page.reload();
-  await fairlead.then.chartIsDrawn();
+  await fairlead.sees.chartIsDrawn();
   await expect(fairlead.summary).toHaveText(inView ?? '');
 });
 
@@ -26,7 +26,7 @@ test('the second visit needs no network', async ({ fairlead, page, context }) =>
   await page.waitForTimeout(500);
   await context.setOffline(true);
   await page.reload();
-  await fairlead.then.chartIsDrawn();
+  await fairlead.sees.chartIsDrawn();
   await expect(fairlead.summary).toContainText('178 of 178');
   await context.setOffline(false);
 });
@@ -41,9 +41,9 @@ test('a lost graphics context comes back with chart and signs, to the pixel', as
     lose?.loseContext();
     setTimeout(() => lose?.restoreContext(), 300);
   });
-  await fairlead.then.says('graphics driver');
+  await fairlead.sees.says('graphics driver');
   await fairlead.when.putsNoticesAway();
-  await fairlead.then.chartIsDrawn();
+  await fairlead.sees.chartIsDrawn();
   await expect
     .poll(async () => (await fairlead.chartPicture()).equals(before), { timeout: 20_000 })
     .toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /**
- * The app as its users speak of it: `given` brings them somewhere, `when` does something, `then` looks.
+ * The app as its users speak of it: `given` brings them somewhere, `when` does something, `sees` looks.
  * Journeys use nothing but this driver, so that a change of a button's place is mended here and nowhere else.
  */
 export class Fairlead {
@@ -23,7 +23,7 @@ export class Fairlead {
     /** The page open, with the chart drawn. `fragment` is the part of a link after `#`. */
     opened: async (fragment = '') => {
       await this.page.goto(fragment === '' ? './' : `./#${fragment}`);
-      await this.then.chartIsDrawn();
+      await this.sees.chartIsDrawn();
     },
   };
 
@@ -51,17 +51,17 @@ export class Fairlead {
     redoes: () => this.page.keyboard.press('Control+Shift+z'),
   };
 
-  readonly then = {
+  readonly sees = {
     chartIsDrawn: () => expect(this.page.locator('[data-chart="drawn"]')).toBeAttached({ timeout: 45_000 }),
     notices: () => this.page.getByRole('log', { name: 'Notices' }),
-    says: (text: string | RegExp) => expect(this.then.notices()).toContainText(text),
+    says: (text: string | RegExp) => expect(this.sees.notices()).toContainText(text),
     /** `84 of 178 facilities pass the filters`: the first number. */
     passing: async () => {
       const text = await this.summary.textContent();
       return Number(/^(\d+) of/.exec(text ?? '')?.[1]);
     },
     link: () => this.page.evaluate(() => location.hash),
-    linkIsWritten: (before: string) => expect.poll(() => this.then.link()).not.toBe(before),
+    linkIsWritten: (before: string) => expect.poll(() => this.sees.link()).not.toBe(before),
   };
 
   get summary(): Locator {

@@ -24,6 +24,7 @@ export function ExportDialog({ exporter, reading, onClose }: ExportDialogProps) 
   const { workspace, readings } = useWorkplace();
   const document = useReading(readings.document);
   const libraryLoaded = useReading(({ given }) => given.libraryLoaded);
+  const narrowing = useReading(readings.narrowing);
   const [scope, setScope] = useState<'shown' | 'all'>('shown');
   const [includeOwnKnowledge, setIncludeOwnKnowledge] = useState(false);
   const usualName = `fairlead-facilities-${document.asOf}`;
@@ -31,13 +32,14 @@ export function ExportDialog({ exporter, reading, onClose }: ExportDialogProps) 
   const snapshot = useMemo(
     () =>
       takeSnapshot(
-        workspace.store.getState(),
+        workspace.store.getState().given.world,
         document,
         reading,
+        narrowing.active.filter(({ waitsFor }) => waitsFor === null).map(({ says }) => says),
         { allColumns: scope === 'all', includeOwnKnowledge },
         now(),
       ),
-    [workspace, document, reading, scope, includeOwnKnowledge],
+    [workspace, document, reading, narrowing, scope, includeOwnKnowledge],
   );
   const own = useMemo(() => countOwnKnowledge(snapshot), [snapshot]);
   const fileName = fileNameOf(name, exporter.extension, usualName);

@@ -1,11 +1,9 @@
 import { dockTypeNames } from '#domain/facility/dock.ts';
 import type { Allowances } from '#domain/fit/allowances.ts';
 import type { DockingCondition } from '#domain/vessel/docking-condition.ts';
+import type { World } from '#domain/world.ts';
 import type { ExportColumn, Snapshot } from '#exporters/exporter.ts';
-import { settingsInWords } from '#filters/in-words.ts';
-import { filters } from '#filters/index.ts';
 import type { Document } from '#workspace/document/document.ts';
-import type { State } from '#workspace/store/workspace.ts';
 import type { Column } from './columns/column.ts';
 import { columns, nameColumn } from './columns/index.ts';
 import { shownColumns, type TableReading } from './table-reading.ts';
@@ -16,11 +14,12 @@ export interface ExportChoice {
   readonly includeOwnKnowledge: boolean;
 }
 
-/** The rows as filtered and sorted, with all that is needed to read them without the app. */
+/** The rows as filtered and sorted, with all that is needed to read them without the app; `filters` in words. */
 export function takeSnapshot(
-  { given: { world } }: State,
+  world: World,
   document: Document,
   reading: TableReading,
+  filters: readonly string[],
   choice: ExportChoice,
   takenAt: string,
 ): Snapshot {
@@ -39,12 +38,7 @@ export function takeSnapshot(
     asOf: document.asOf,
     ship: question && `${question.hull.name}, ${conditionInWords(document.condition)}`,
     assumptions: question ? allowancesInWords(question.allowances) : [],
-    filters: settingsInWords(filters, document.filters, {
-      day: document.asOf,
-      origin: context.origin?.position ?? null,
-      verdictOf: (id) => context.fitOf(id)?.verdict ?? null,
-      countryName: context.countryName,
-    }),
+    filters,
     facilities: Array.from(order, (index) => facilities[index]).filter((facility) => facility !== undefined),
     columns: chosen.flatMap((column) => exportColumn(column, reading)),
     world,

@@ -7,7 +7,7 @@ import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';
 import { WorkplaceProvider } from '#workspace/use-workspace.ts';
-import { readData } from '../../../src/workshop/facts/read-data.ts';
+import { readData } from '../../../src/importers/disk/read-data.ts';
 
 const world = readData();
 const total = world.facilities.size;

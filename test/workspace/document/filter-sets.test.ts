@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#workspace/document/codec.ts';
 import { newDocument } from '#workspace/document/document.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
-import { readData } from '../../../src/workshop/facts/read-data.ts';
+import { readData } from '../../../src/importers/disk/read-data.ts';
 
 const world = readData();
 const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
