@@ -131,9 +131,12 @@ export const defaultColumns = [
   'country',
   'verdict',
   'best-dock',
+  'docks',
   'dock-length',
   'dock-width',
   'dock-lift',
+  'agreements',
+  'confidence',
 ];
 
 // prettier-ignore
