@@ -24,7 +24,7 @@ export function FactFigure({ label, fact, shown, tone = 'normal', tabIndex }: Fa
       label={label}
       mark={markOf(fact)}
       tone={tone}
-      citation={citationOf(label, fact, units, sources)}
+      citation={citationOf(label, fact, units, sources, text)}
       onOpen={() => workspace.pass({ figure: { label, fact, shown: text } })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >

@@ -10,6 +10,7 @@ import { filters } from '#filters/index.ts';
 import { sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { openCard, type CardReading } from './card.ts';
 import { remember } from './remember.ts';
 
 /*
@@ -28,6 +29,8 @@ export interface Readings {
   readonly sifted: (state: State) => Sifted;
   readonly visible: (state: State) => readonly Facility[];
   readonly selected: (state: State) => Facility | null;
+  /** Everything the card of the selected facility shows; null when nothing is selected. */
+  readonly card: (state: State) => CardReading | null;
 }
 
 export function openReadings(): Readings {
@@ -97,7 +100,18 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
-  return { document, facilities, shipClass, question, yardFits, columns, sifted, visible, selected };
+  const cardOf = openCard();
+  const card = (state: State) =>
+    cardOf(
+      selected(state),
+      document(state).selection,
+      yardFits(state),
+      question(state),
+      shipClass(state),
+      state.given.world,
+    );
+
+  return { document, facilities, shipClass, question, yardFits, columns, sifted, visible, selected, card };
 }
 
 function publishedHull(shipClass: ShipClass | null, ship: Document['ship']): Hull | null {

@@ -84,6 +84,7 @@ function PlanLabel({ label, onOpen }: PlanLabelProps) {
       fill={toneColors[tone]}
       fontSize={size}
       fontWeight={tone === 'title' || tone === 'letter' || isVerdict(tone) ? 600 : 400}
+      {...(tone === 'title' ? {} : halo)}
       fontStyle={tone === 'muted' ? 'italic' : 'normal'}
     >
       {text}
@@ -91,6 +92,8 @@ function PlanLabel({ label, onOpen }: PlanLabelProps) {
   );
   if (!onOpen || !number) return <g aria-hidden={onOpen ? undefined : 'true'}>{words}</g>;
   const open = () => onOpen(number);
+  const wide = textWidth(text, size);
+  const left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
   return (
     <g
       className={styles['number']}
@@ -105,11 +108,19 @@ function PlanLabel({ label, onOpen }: PlanLabelProps) {
         open();
       }}
     >
-      <rect x={x - 3} y={y - 16} width={textWidth(text, size) + 6} height={24} rx={2} fill="transparent" />
+      <rect x={left - 3} y={y - 16} width={wide + 6} height={24} rx={2} fill="transparent" />
       {words}
     </g>
   );
 }
+
+/** Keeps words legible where a thin line runs behind them. */
+const halo = {
+  stroke: 'var(--surface-panel)',
+  strokeWidth: 3,
+  strokeLinejoin: 'round',
+  paintOrder: 'stroke',
+} as const;
 
 const isVerdict = (tone: Label['tone']): boolean =>
   tone === 'fits' || tone === 'fits-with-overhang' || tone === 'unknown' || tone === 'does-not-fit';

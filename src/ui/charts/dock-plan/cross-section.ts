@@ -1,4 +1,4 @@
-import { dimensionRow, labelSize, layLabels, segmentsWidth, type Segment } from './dimension.ts';
+import { dimensionRow, labelSize, layLabels, type Segment } from './dimension.ts';
 import { builtLength, builtWidth, certaintyOf, spanOf, usable, type Span } from './edges.ts';
 import { drawnBeam, marginSegment, type Frame } from './from-above.ts';
 import { drawnFreeboard, sectionOf, type HullSection, type PlaceInSection } from './hull.ts';
@@ -37,6 +37,8 @@ interface Levels {
   readonly copingKnown: boolean;
   /** Thickness of what lies under the blocks. */
   readonly under: number;
+  /** The least that conflicting readings of the depth give, below the surface as drawn; null when they agree. */
+  readonly also: number | null;
   /** Nothing at all is known downward: the drawing is left open. */
   readonly open: boolean;
 }
@@ -46,6 +48,8 @@ export function levelsOf({ dock, ship, clearances }: DockPlanInput, draft: numbe
   const needed = draft === null ? null : draft + clearances.keelM;
   const depth = numberOf(dock.depth);
   const water = numberOf(dock.water);
+  const { low, high } = isUnknown(dock.water) ? dock.depth : dock.water;
+  const also = low !== null && high !== null && low < high ? low : null;
   const floating = dock.kind === 'floating';
   const under = floating ? Math.max(3, (depth ?? 20) * 0.2) : dock.kind === 'shiplift' ? platformM : slabM;
   if (water !== null) {
@@ -56,6 +60,7 @@ export function levelsOf({ dock, ship, clearances }: DockPlanInput, draft: numbe
       coping: spare === null ? (floating ? 5 : 1.6) : Math.max(spare, 0.3),
       copingKnown: spare !== null,
       under,
+      also,
       open: false,
     };
   }
@@ -66,6 +71,7 @@ export function levelsOf({ dock, ship, clearances }: DockPlanInput, draft: numbe
       coping: dock.kind === 'graving' ? 0 : 1.6,
       copingKnown: dock.kind === 'graving',
       under,
+      also,
       open: false,
     };
   const nominal = needed ?? (ship ? 8 : emptyWaterM);
@@ -77,6 +83,7 @@ export function levelsOf({ dock, ship, clearances }: DockPlanInput, draft: numbe
       coping: Math.max(depth - under - blockM - sill, 1),
       copingKnown: true,
       under,
+      also: null,
       open: false,
     };
   }
@@ -86,6 +93,7 @@ export function levelsOf({ dock, ship, clearances }: DockPlanInput, draft: numbe
     coping: floating ? 5 : 1.6,
     copingKnown: false,
     under,
+    also: null,
     open: true,
   };
 }
@@ -126,7 +134,7 @@ export function drawCrossSection(input: DockPlanInput, planScale: number, frame:
   const acrossM = outside ?? width.drawn + (dock.kind === 'floating' ? 9 : 0);
   const roomAcross = frame.right - frame.left - 64;
   const most = Math.min(
-    roomAcross / Math.max(acrossM, beam ?? 0),
+    roomAcross / Math.max(acrossM, held.drawn, beam ?? 0),
     (frame.right - frame.left - 10) / Math.max(widest ?? 0, acrossM),
     frame.mostHeight / (topM + bottomM),
   );
@@ -161,8 +169,9 @@ export function drawCrossSection(input: DockPlanInput, planScale: number, frame:
     const [shipLeft, shipTop] = place(-beam / 2, 0);
     const [shipRight, keelY] = place(beam / 2, -draft);
     shipBox = box(shipLeft, shipTop, shipRight, keelY);
-    over.push(...wallBoxes(scene, held));
-    marks.push(...shipMarks(scene, beam, draft, freeboard, widest, draftKnown !== null, over));
+    const hit = collisions(scene, held, beam, draft);
+    over.push(...hit.sides, ...hit.sill);
+    marks.push(...shipMarks(scene, beam, draft, freeboard, widest, draftKnown !== null, hit));
   } else marks.push({ paint: 'axis', d: line(center, tile.y + 4, center, tile.y + tile.height - 4) });
   marks.push(...personMarks(scene));
 
@@ -231,20 +240,23 @@ export function drawCrossSection(input: DockPlanInput, planScale: number, frame:
   return { marks, labels, bottom: y, scale, enlargement, dock: inside, ship: shipBox, over };
 }
 
-/** Where walls and sill surely are: whatever of the ship lies here cannot. */
-function wallBoxes({ tile, levels, place }: Scene, held: Span): Box[] {
-  const boxes: Box[] = [];
-  if (held.wall !== null) {
-    const [leftX] = place(-held.wall / 2, 0);
+interface Collision {
+  readonly sides: readonly Box[];
+  readonly sill: readonly Box[];
+}
+
+/** Where walls and sill surely are and the ship would have to be too. */
+function collisions({ tile, levels, place }: Scene, held: Span, beam: number, draft: number): Collision {
+  const sides: Box[] = [];
+  if (held.wall !== null && beam > held.wall + 0.005) {
+    const [leftX, topY] = place(-held.wall / 2, Math.max(levels.coping, 0));
     const [rightX] = place(held.wall / 2, 0);
-    const [, topY] = place(0, Math.max(levels.coping, 0));
-    boxes.push(box(tile.x, topY, leftX, bottom(tile)), box(rightX, topY, right(tile), bottom(tile)));
+    sides.push(box(tile.x, topY, leftX, bottom(tile)), box(rightX, topY, right(tile), bottom(tile)));
   }
-  if (levels.span.wall !== null) {
-    const [, sillY] = place(0, -levels.span.wall);
-    boxes.push(box(tile.x, sillY, right(tile), bottom(tile)));
-  }
-  return boxes;
+  const { wall } = levels.span;
+  const sillY = wall === null ? 0 : place(0, -wall)[1];
+  const sill = wall !== null && draft > wall + 0.005 ? [box(tile.x, sillY, right(tile), bottom(tile))] : [];
+  return { sides, sill };
 }
 
 function shipMarks(
@@ -254,7 +266,7 @@ function shipMarks(
   freeboard: number,
   widest: number | null,
   draftKnown: boolean,
-  walls: readonly Box[],
+  { sides, sill }: Collision,
 ): Mark[] {
   const { ship, clearances, margins } = input;
   if (!ship) return [];
@@ -292,13 +304,10 @@ function shipMarks(
       paint: 'interval',
       d: rect(-half * 0.9, -drafts.low, half * 0.9, -drafts.high),
     });
-  const fits = new Set([margins.beam?.fit, margins.draft?.fit]);
-  const fit = fits.has('does-not-fit')
-    ? 'does-not-fit'
-    : fits.has('unknown')
-      ? 'unknown'
-      : 'fits-with-overhang';
-  if (walls.length > 0) marks.push({ paint: `hatch-${fit}`, d: shape.outline, within: walls });
+  if (sides.length > 0)
+    marks.push({ paint: `hatch-${margins.beam?.fit ?? 'unknown'}`, d: shape.outline, within: sides });
+  if (sill.length > 0)
+    marks.push({ paint: `hatch-${margins.draft?.fit ?? 'unknown'}`, d: shape.outline, within: sill });
   if (widest !== null && widest > beam + 0.2) {
     const w = widest / 2;
     const top = freeboard + 1.1;
@@ -321,7 +330,7 @@ function shipMarks(
 interface TopRows {
   readonly height: number;
   readonly left: readonly Segment[];
-  readonly right: readonly (readonly Segment[])[];
+  readonly right: readonly Segment[];
 }
 
 const topRow = 15;
@@ -338,11 +347,11 @@ function topRows(input: DockPlanInput): TopRows {
     tone: isUnknown(dock.water) ? 'muted' : 'dock',
     number: 'water',
   });
-  const right = ship
+  const right: readonly Segment[] = ship
     ? [
-        [{ text: `draft ${ship.draft.label}`, tone: 'ship' as const, number: 'ship-draft' as const }],
-        marginSegment(input, 'draft'),
-      ].filter((segments) => segments.length > 0)
+        { text: `draft ${ship.draft.label}`, tone: 'ship', number: 'ship-draft' },
+        ...marginSegment(input, 'draft'),
+      ]
     : [];
   return { left, right, height: Math.max(left.length, right.length) * topRow + 2 };
 }
@@ -374,10 +383,9 @@ function verticalRows(
           : -(numberOf(extent) ?? 0) + topUp;
     marks.push(...verticalLine(x, place(0, topUp)[1], place(0, bottomUp)[1], baseline + 4));
   });
-  rows.right.forEach((segments, index) => {
-    const baseline = first + index * topRow;
-    labels.push(...layLabels(segments, frame.right - 1 - segmentsWidth(segments), baseline));
-  });
+  rows.right.forEach((segment, index) =>
+    labels.push({ ...segment, x: frame.right, y: first + index * topRow, anchor: 'end' }),
+  );
   if (ship && draft !== null) {
     const x = frame.right - 6;
     const keelY = surface + ship.height;
@@ -494,10 +502,10 @@ function gravingMarks(scene: Scene): Mark[] {
     });
   } else {
     marks.push({ paint: 'floor', d: rectangle(leftX, floorY, rightX, bottom(tile)) }, blocks(scene, floorUp));
-    if (certaintyOf(levels.span) === 'interval' && levels.span.free !== null)
+    if (levels.also !== null)
       marks.push({
         paint: 'interval',
-        d: rectangle(...place(-half, -levels.span.free), ...place(half, -levels.sill)),
+        d: rectangle(...place(-half, -levels.also), ...place(half, -levels.sill)),
       });
     marks.push({ paint: 'edge', d: line(leftX, floorY, rightX, floorY) });
     marks.push({

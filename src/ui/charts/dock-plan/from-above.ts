@@ -92,14 +92,20 @@ export function drawFromAbove(input: DockPlanInput, frame: Frame): FromAbove {
   const length = builtLength(dock, shipLength);
   const width = builtWidth(dock, shipBeam, length.drawn);
   const held = usable(length, dock.lengthLimit);
+  const heldSpan = usable(width, dock.beamLimit);
   const outside = dock.outsideWidth && numberOf(dock.outsideWidth);
 
   const out =
     shipLength === null ? null : reachOut(dock.kind, held.free ?? held.drawn, shipLength, clearances.endM);
   const [land, sea, side] = pads[dock.kind];
-  const over = { bow: Math.max(0, out?.bow ?? 0), stern: Math.max(0, out?.stern ?? 0) };
+  // The operator's limit lies amidst the dock as built, or reaches out of it at both ends.
+  const inset = (length.drawn - held.drawn) / 2;
+  const over = {
+    bow: Math.max(0, -inset, (out?.bow ?? 0) - inset),
+    stern: Math.max(0, -inset, (out?.stern ?? 0) - inset),
+  };
   const alongM = length.drawn + over.bow + over.stern;
-  const acrossM = Math.max(width.drawn, outside ?? 0, shipWidest ?? 0, shipBeam ?? 0);
+  const acrossM = Math.max(width.drawn, heldSpan.drawn, outside ?? 0, shipWidest ?? 0, shipBeam ?? 0);
   const scale = Math.min(
     (frame.right - frame.left - land - sea) / alongM,
     (frame.mostHeight - 2 * side) / acrossM,
@@ -129,10 +135,9 @@ export function drawFromAbove(input: DockPlanInput, frame: Frame): FromAbove {
   labels.push(...lengthRow.labels);
   y += lengthRow.height;
   if (dock.lengthLimit && !isUnknown(dock.lengthLimit)) {
-    const inset = ((length.drawn - held.drawn) / 2) * scale;
     const row = dimensionRow({
-      from: startX + Math.max(0, inset),
-      to: startX + Math.max(0, inset) + held.drawn * scale,
+      from: startX + inset * scale,
+      to: startX + (inset + held.drawn) * scale,
       y,
       segments: [{ text: `longest ship ${dock.lengthLimit.label}`, tone: 'dock', number: 'length-limit' }],
       left: frame.left,
@@ -160,9 +165,7 @@ export function drawFromAbove(input: DockPlanInput, frame: Frame): FromAbove {
   marks.push(...dockMarks(scene), ...leaders(scene, length, frame));
 
   // The limit the operator states, where it is less than what is built.
-  const heldInset = ((length.drawn - held.drawn) / 2) * scale;
-  const heldX = startX + Math.max(0, heldInset);
-  const heldSpan = usable(width, dock.beamLimit);
+  const heldX = startX + inset * scale;
   if (held !== length || heldSpan !== width)
     marks.push({
       paint: 'limit',
