@@ -3,7 +3,6 @@ import { isMissing, type Measure } from '#domain/provenance/fact.ts';
 import { DockPlan } from '#ui/charts/dock-plan/DockPlan.tsx';
 import type { CardReading } from '#workspace/derived/card.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { showFact } from '../figures/cite.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
 import { DockLedger } from './DockLedger.tsx';
 import { Phases } from './Phases.tsx';
@@ -42,8 +41,8 @@ export function DockDetail({ card, dock }: DockDetailProps) {
         <DockPlan
           {...planInput(asked)}
           onOpen={(number) => {
-            const found = planFact(number, asked);
-            if (found) workspace.pass({ figure: { ...found, shown: showFact(found.fact, units) } });
+            const figure = planFact(number, asked);
+            if (figure) workspace.pass({ figure });
           }}
         />
       </figure>

@@ -78,7 +78,17 @@ function Cranes({ facility, cranes }: { readonly facility: Facility; readonly cr
         {cranes.map(({ type, planned, count, liftT, note }, index) => (
           <li key={`${type} ${String(index)}`}>
             <p>
-              <FactFigure label={`${facility.name}: number of ${type} cranes`} fact={count} /> × {type},{' '}
+              {isMissing(count) ? (
+                <>
+                  {type}, number{' '}
+                  <FactFigure label={`${facility.name}: number of ${type} cranes`} fact={count} />
+                </>
+              ) : (
+                <>
+                  <FactFigure label={`${facility.name}: number of ${type} cranes`} fact={count} /> × {type}
+                </>
+              )}
+              {', '}
               <FactFigure label={`${facility.name}: ${type} crane lift`} fact={liftT} />
               {planned ? ', announced' : ''}
             </p>

@@ -20,6 +20,8 @@ import type {
   PlanNumber,
   ShipShape,
 } from '#ui/charts/dock-plan/shape.ts';
+import type { OpenFigure } from '#workspace/store/workspace.ts';
+import { showFact } from '../figures/cite.ts';
 
 const extentOf = (measure: Measure, units: DisplayUnits): Extent => ({
   ...boundsOf(measure),
@@ -118,16 +120,17 @@ export function planInput({ dock, hull, shipType, lines, allowances, units }: Pl
 }
 
 /** A number of the picture as the fact it shows, with its name. */
-export function planFact(
-  number: PlanNumber,
-  { dock, hull, lines }: PlanQuestion,
-): { readonly label: string; readonly fact: AnyFact } | null {
-  const ofDock = (name: string, fact: AnyFact) => ({ label: `${dock.name}: ${name}`, fact });
+export function planFact(number: PlanNumber, { dock, hull, lines, units }: PlanQuestion): OpenFigure | null {
+  const ofDock = (name: string, fact: AnyFact, shown = showFact(fact, units)) => ({
+    label: `${dock.name}: ${name}`,
+    fact,
+    shown,
+  });
   const ofShip = (name: string, fact: AnyFact | undefined) =>
-    hull && fact ? { label: `${hull.name}: ${name}`, fact } : null;
+    hull && fact ? { label: `${hull.name}: ${name}`, fact, shown: showFact(fact, units) } : null;
   const margin = (dimension: Dimension) => {
     const line = lines.find((each) => each.dimension === dimension);
-    return line ? ofDock(`${dimension} margin`, line.margin) : null;
+    return line ? ofDock(`${dimension} margin`, line.margin, marginWords(line, units)) : null;
   };
   switch (number) {
     case 'dock-length':

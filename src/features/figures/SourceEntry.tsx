@@ -19,8 +19,7 @@ const kindNames: Readonly<Record<SourceKind, string>> = {
 
 /** What stands in place of a page where there is none. */
 const explained: Partial<Record<SourceKind, string>> = {
-  'own-knowledge':
-    'Written by Fairlead’s authors from general knowledge, not read in a page. Kept out of exports unless you ask for it.',
+  'own-knowledge': 'Written by Fairlead’s authors from general knowledge, not read in a page.',
   assumption: 'A working assumption, not a reading. Change it under Assumptions and every result follows.',
   user: 'Typed in by you.',
 };

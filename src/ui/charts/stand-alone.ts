@@ -1,4 +1,4 @@
-import { customProperties, type Theme } from '#ui/theme/theme.ts';
+import { customProperties, type Theme } from '../theme/theme.ts';
 
 /** A chart rendered to a string, made a picture of its own: colors filled in, namespace and paper added. */
 export function standAlone(svg: string, theme: Theme): string {

@@ -75,6 +75,7 @@ test('every number of the picture opens the fact it shows', () => {
   expect(planFact('margin-lift', question)).toMatchObject({
     fact: { derivation: { formula: 'lift − displacement' } },
   });
+  expect(planFact('margin-length', question)?.shown).toBe('+151 m');
   expect(planFact('ship-draft', { ...question, hull: null })).toBeNull();
 });
 
