@@ -103,6 +103,7 @@ function CountryAgreement({ agreement }: { readonly agreement: Agreement }) {
       </summary>
       <div className={styles['foldBody']}>
         <p>
+          Status:{' '}
           <Cited
             label={title}
             text={summary}
