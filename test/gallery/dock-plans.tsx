@@ -189,7 +189,7 @@ export const dockPlans: readonly DockPlanExample[] = [
     { ...graving, length: unknown, width: unknown, water: unknown },
     null,
   ),
-  draw('floating-fits', floating, cargoShip, {
+  draw('floating-too-shallow', floating, cargoShip, {
     length: margin('+79 m', 'fits'),
     beam: margin('+14.6 m', 'fits'),
     draft: margin('−0.7 m', 'does-not-fit'),

@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { line, type Label, type Mark, type Tone } from './marks.ts';
-import type { PlanNumber } from './shape.ts';
+import type { DockPlanInput, PlanNumber } from './shape.ts';
 
 export const labelSize = 11;
 export const rowHeight = 17;
@@ -88,4 +88,22 @@ export function dimensionRow({
     labels: layLabels(segments, start, baseline + rowHeight - 3),
     height: rowHeight * 2 - 3,
   };
+}
+
+/** The margin of a dimension, to stand after the ship's own number. */
+export const marginSegment = (
+  { margins }: DockPlanInput,
+  of: 'length' | 'beam' | 'draft' | 'lift',
+): Segment[] => {
+  const margin = margins[of];
+  return margin ? [{ text: margin.label, tone: margin.fit, number: `margin-${of}` }] : [];
+};
+
+/** Where a view may be drawn, pixels. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** The drawing itself, without rows of words, gets no higher than this. */
+  readonly mostHeight: number;
 }

@@ -1,4 +1,4 @@
-import { isUnknown, type DockShape, type Extent } from './shape.ts';
+import { isUnknown, numberOf, type DockShape, type Extent, type ShipShape } from './shape.ts';
 
 /** Where the two opposite edges of a dock lie, as the distance between them in meters. */
 export interface Span {
@@ -42,3 +42,7 @@ export function builtWidth(dock: DockShape, shipBeam: number | null, length: num
 /** What a ship is held against: the operator's limit where one is stated, else what is built. */
 export const usable = (built: Span, limit: Extent | null): Span =>
   limit && !isUnknown(limit) ? spanOf(limit, built.drawn) : built;
+
+/** The waterline beam, else a broken outline as wide as such ships are. */
+export const drawnBeam = (ship: ShipShape, length: number | null): number =>
+  numberOf(ship.beam) ?? (numberOf(ship.widest) ?? (length ?? 100) / 6.5) * 0.6;

@@ -78,8 +78,6 @@ export type PlaceInSection = (across: number, up: number) => readonly [x: number
 
 export interface HullSection {
   readonly outline: string;
-  /** How high the drawn hull reaches over the waterline, meters. */
-  readonly topM: number;
   /** The sail of a submarine. */
   readonly sail: string | null;
 }
@@ -112,7 +110,7 @@ export function sectionOf(
       `C${at(-half, middle + k)} ${at(-k, middle + half)} ${at(0, middle + half)}Z`;
     const [foot, top, wide] = [middle + half * 0.97, middle + half * 1.85, half * 0.17];
     const sail = `M${at(-wide, foot)}L${at(-wide, top)}L${at(wide, top)}L${at(wide, foot)}Z`;
-    return { outline, topM: top, sail };
+    return { outline, sail };
   }
   const bilge = form === 'fine' ? Math.min(draft * 0.72, half * 0.8) : Math.min(draft * 0.34, half * 0.3);
   const rise = form === 'fine' ? draft * 0.16 : 0;
@@ -127,7 +125,6 @@ export function sectionOf(
   const [starTop, starTurn, starCorner, starKeel] = side(1);
   return {
     outline: `M${portTop}L${portTurn}Q${portCorner} ${portKeel}L${starKeel}Q${starCorner} ${starTurn}L${starTop}Z`,
-    topM: freeboard,
     sail: null,
   };
 }

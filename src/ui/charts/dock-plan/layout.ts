@@ -1,7 +1,7 @@
 import { textWidth } from '../text-width.ts';
 import { drawCrossSection, type CrossSection } from './cross-section.ts';
-import { labelSize, layLabels, rowHeight, type Segment } from './dimension.ts';
-import { drawFromAbove, marginSegment, type FromAbove } from './from-above.ts';
+import { labelSize, layLabels, marginSegment, rowHeight, type Segment } from './dimension.ts';
+import { drawFromAbove, type FromAbove } from './from-above.ts';
 import { rectangle, type Drawing, type Label, type Mark } from './marks.ts';
 import { niceLength } from './scale.ts';
 import { isUnknown, type DockPlanInput, type Extent } from './shape.ts';
@@ -50,15 +50,14 @@ export function layoutDockPlan(input: DockPlanInput, width: number = narrowest):
     top: sectionTop + titleHeight,
     mostHeight: Math.max(168, width * 0.36),
   });
-  const marks: Mark[] = [...above.marks, ...section.marks];
+  const marks: Mark[] = [...above.marks, ...section.marks].filter(
+    ({ paint }) => !scaleless || paint !== 'figure',
+  );
   const labels: Label[] = [
     { text: 'From above', tone: 'title', x: left, y: labelSize, anchor: 'start' },
     ...above.labels,
     {
-      text:
-        section.enlargement === 1
-          ? 'Section A–A, same scale'
-          : `Section A–A, ${section.enlargement} × the plan`,
+      text: `Section A–A${scaleless ? '' : enlarged(section)}`,
       tone: 'title',
       x: left,
       y: sectionTop + labelSize,
@@ -88,6 +87,9 @@ export function layoutDockPlan(input: DockPlanInput, width: number = narrowest):
   labels.push(...lift.labels);
   return { width, height: Math.ceil(lift.bottom + 2), marks, labels, above, section, scaleless };
 }
+
+const enlarged = ({ enlargement }: CrossSection): string =>
+  enlargement === 1 ? ', same scale' : `, ${enlargement} × the plan`;
 
 /** A bar of two halves, light and dark, at the right end of a title. */
 function scaleBar({ scaleUnit }: DockPlanInput, scale: number, right: number, top: number): Drawing {

@@ -106,6 +106,10 @@ export const box = (x1: number, y1: number, x2: number, y2: number): Box => ({
   height: Math.abs(y2 - y1),
 });
 
+/** The far edges of a box. */
+export const right = ({ x, width }: Box): number => x + width;
+export const bottom = ({ y, height }: Box): number => y + height;
+
 export const boxPath = ({ x, y, width, height }: Box): string => rectangle(x, y, x + width, y + height);
 
 /** A break line across a drawing: what lies there is left out, because its length isn't known. */

@@ -87,3 +87,6 @@ export type PlanNumber =
 export const unknownExtent = (label = 'not published'): Extent => ({ low: null, high: null, label });
 
 export const isUnknown = ({ low, high }: Extent): boolean => low === null && high === null;
+
+/** Where an extent is drawn: at its upper end, or at the only end that is known. */
+export const numberOf = ({ high, low }: Extent): number | null => high ?? low;

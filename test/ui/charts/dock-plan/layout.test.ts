@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reachOut } from '#ui/charts/dock-plan/from-above.ts';
+import { reachOut } from '#ui/charts/dock-plan/above/sizes.ts';
 import { layoutDockPlan } from '#ui/charts/dock-plan/layout.ts';
 import type { DockPlanInput, DockShape, Extent, ShipShape } from '#ui/charts/dock-plan/shape.ts';
 import { unknownExtent } from '#ui/charts/dock-plan/shape.ts';
@@ -170,7 +170,8 @@ describe('what is not known', () => {
   test('with nothing known and no ship there is no scale bar', () => {
     const layout = drawn({ length: unknown, width: unknown, water: unknown }, null);
     expect(layout.scaleless).toBe(true);
-    expect(layout.marks.some(({ paint }) => paint === 'bar-dark')).toBe(false);
+    expect(layout.marks.some(({ paint }) => paint === 'bar-dark' || paint === 'figure')).toBe(false);
+    expect(layout.labels.some(({ text }) => text.includes('×'))).toBe(false);
   });
 
   test('a ship of unknown draft has a broken outline', () => {
