@@ -12,6 +12,7 @@ import { filters } from '#filters/index.ts';
 import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { openCard, type CardReading } from './card.ts';
 import { remember } from './remember.ts';
 
 /*
@@ -57,6 +58,8 @@ export interface Readings {
   readonly filterSets: (state: State) => readonly KeptFilters[];
   readonly visible: (state: State) => readonly Facility[];
   readonly selected: (state: State) => Facility | null;
+  /** Everything the card of the selected facility shows; null when nothing is selected. */
+  readonly card: (state: State) => CardReading | null;
 }
 
 export function openReadings(): Readings {
@@ -164,6 +167,17 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
+  const cardOf = openCard();
+  const card = (state: State) =>
+    cardOf(
+      selected(state),
+      document(state).selection,
+      yardFits(state),
+      question(state),
+      shipClass(state),
+      state.given.world,
+    );
+
   return {
     document,
     facilities,
@@ -176,6 +190,7 @@ export function openReadings(): Readings {
     filterSets,
     visible,
     selected,
+    card,
   };
 }
 
