@@ -98,7 +98,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
     );
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AttributionControl({ compact: container.clientWidth < 640 }), 'bottom-right');
+  map.addControl(new AttributionControl({}), 'bottom-right');
   const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
   map.addControl(scale, 'bottom-left');
 
