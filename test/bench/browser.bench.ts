@@ -47,9 +47,18 @@ async function weigh(
         response.body().then((body) => ({ path: pathname, gzBytes: gzipSync(body, { level: 9 }).length })),
       );
   });
+  // Text, so that no build step leaves its marks in it: notes when the page says that it is drawn.
+  await page.addInitScript(`new MutationObserver((_, observer) => {
+    if (!document.querySelector('${drawn}')) return;
+    observer.disconnect();
+    globalThis.drawnAtMs = performance.now();
+  }).observe(document, { subtree: true, childList: true, attributes: true });`);
   await page.goto(url);
   await page.waitForSelector(drawn, { state: 'attached', timeout: 60_000 });
-  const fetched = await Promise.all(files);
+  const before = (await page.evaluate(
+    `performance.getEntriesByType('resource').filter((entry) => entry.startTime < drawnAtMs).map((entry) => new URL(entry.name).pathname)`,
+  )) as readonly string[];
+  const fetched = (await Promise.all(files)).filter(({ path }) => before.includes(path));
   // The shell is what the document itself names, as it was served: the entry and its static imports.
   const html = await (await context.request.get(url)).text();
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(

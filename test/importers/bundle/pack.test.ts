@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
+import { packWorld, unpackFacts, unpackLibrary } from '#importers/bundle/pack.ts';
 import { readData } from '#importers/disk/read-data.ts';
 
 const world = readData();
 const { facts, library } = packWorld(world);
 
 it('gives back the very world', () =>
-  expect(unpackWorld(JSON.parse(JSON.stringify(facts)), library)).toEqual(world));
+  expect(unpackLibrary(JSON.parse(JSON.stringify(library)))).toEqual(world));
 
 it('draws the first chart without the library', () => {
-  const early = unpackWorld(facts, null);
+  const early = unpackFacts(facts);
   expect(early.facilities.size).toBe(world.facilities.size);
   const [facility] = early.facilities.values();
   expect(facility?.gaps).toBe('');
