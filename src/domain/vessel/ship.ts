@@ -1,4 +1,4 @@
-import { assumed, notPublished, type Measure } from '#domain/provenance/fact.ts';
+import { assumed, isMissing, notPublished, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import type { ShipClass, ShipClassId } from './ship-class.ts';
 
@@ -28,10 +28,16 @@ export interface Hull {
   readonly displacementT: Measure;
 }
 
+/** Where only the widest beam is published, it bounds the one at the waterline from above. */
+const beamOf = ({ beamWaterlineM, beamMaxM }: ShipClass): Measure =>
+  isMissing(beamWaterlineM) && !isMissing(beamMaxM)
+    ? { ...beamMaxM, reads: 'at-most', note: 'widest beam; at the waterline the ship is narrower' }
+    : beamWaterlineM;
+
 export const hullOfClass = (shipClass: ShipClass): Hull => ({
   name: shipClass.name,
   lengthM: shipClass.lengthOverallM,
-  beamM: shipClass.beamWaterlineM,
+  beamM: beamOf(shipClass),
   beamMaxM: shipClass.beamMaxM,
   draftM: shipClass.draftM,
   airDraftM: shipClass.airDraftM,
@@ -39,7 +45,9 @@ export const hullOfClass = (shipClass: ShipClass): Hull => ({
 });
 
 const typed = (value: number | null, unit: 'm' | 't'): Measure =>
-  value === null ? notPublished : assumed(value, unit, userInput, 'typed by the user');
+  value === null
+    ? { ...notPublished, note: 'left open by the user' }
+    : assumed(value, unit, userInput, 'typed by the user');
 
 export const hullOfOwn = (own: OwnDimensions): Hull => ({
   name: own.name,

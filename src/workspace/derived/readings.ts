@@ -1,5 +1,6 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import { countDocks, ledgerOf, precedentsOf, type Ledger, type Tally } from '#domain/fit/ledger.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
@@ -24,10 +25,16 @@ export interface Readings {
   /** The hull as it comes to the dock, and what it is held against; null when no ship is chosen. */
   readonly question: (state: State) => Question | null;
   readonly yardFits: (state: State) => ReadonlyMap<FacilityId, YardFit> | null;
+  /** How many of all docks have each verdict; null when no ship is chosen. */
+  readonly tally: (state: State) => Tally | null;
   readonly columns: (state: State) => Columns;
   readonly sifted: (state: State) => Sifted;
   readonly visible: (state: State) => readonly Facility[];
   readonly selected: (state: State) => Facility | null;
+  /** The docks of the facilities that pass the filters, by verdict; null when no ship is chosen. */
+  readonly ledger: (state: State) => Ledger | null;
+  /** The same over every facility, whatever the filters say. */
+  readonly wholeLedger: (state: State) => Ledger | null;
 }
 
 export function openReadings(): Readings {
@@ -64,6 +71,9 @@ export function openReadings(): Readings {
   );
   const yardFits = (state: State) => yardFitsOf(facilities(state), question(state));
 
+  const tallyOf = remember((fits: ReadonlyMap<FacilityId, YardFit> | null) => fits && countDocks(fits));
+  const tally = (state: State) => tallyOf(yardFits(state));
+
   const columnsOf = remember(
     (
       all: readonly Facility[],
@@ -97,7 +107,36 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
-  return { document, facilities, shipClass, question, yardFits, columns, sifted, visible, selected };
+  const precedentsHere = remember((dockings: World['dockings'], classChosen: ShipClass | null) =>
+    precedentsOf(dockings, classChosen?.id ?? null),
+  );
+  const precedents = (state: State) => precedentsHere(state.given.world.dockings, shipClass(state));
+  const openLedger = () =>
+    remember(
+      (
+        listed: readonly Facility[],
+        fits: ReadonlyMap<FacilityId, YardFit> | null,
+        before: ReturnType<typeof precedentsOf>,
+      ) => fits && ledgerOf(listed, fits, before),
+    );
+  const [passingLedger, everyLedger] = [openLedger(), openLedger()];
+  const ledger = (state: State) => passingLedger(visible(state), yardFits(state), precedents(state));
+  const wholeLedger = (state: State) => everyLedger(facilities(state), yardFits(state), precedents(state));
+
+  return {
+    document,
+    facilities,
+    shipClass,
+    question,
+    yardFits,
+    tally,
+    columns,
+    sifted,
+    visible,
+    selected,
+    ledger,
+    wholeLedger,
+  };
 }
 
 function publishedHull(shipClass: ShipClass | null, ship: Document['ship']): Hull | null {
