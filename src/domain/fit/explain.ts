@@ -155,7 +155,9 @@ function size(value: number, dimension: Dimension, units: DisplayUnits): string 
   const unit = unitOf(dimension);
   const shown = Math.abs(convert(value, unit, units));
   const digits = unit === 't' ? 0 : Math.abs(value) < 0.5 ? 2 : 1;
-  return `${formatNumber(shown, digits)} ${unitName(unit, units)}`;
+  const number = formatNumber(shown, digits);
+  const words = number === '0' ? `less than ${unit === 't' ? 1 : 0.01}` : number;
+  return `${words} ${unitName(unit, units)}`;
 }
 
 /** One sentence that says why the line has its verdict. */
@@ -174,6 +176,7 @@ function sentenceOf(
         : 'No bridge or cable over the approach is on record: not judged.';
     case 'fits': {
       const least = line.marginHigh === line.marginLow ? '' : 'at least ';
+      if (line.marginLow === 0) return `Just clear, with ${least ? 'perhaps ' : ''}nothing to spare.`;
       return `Clear by ${least}${size(line.marginLow ?? 0, line.dimension, units)}.`;
     }
     case 'fits-with-overhang':

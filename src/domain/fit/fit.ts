@@ -146,7 +146,7 @@ export function fitYard(facility: Facility, question: Question): YardFit {
       verdict,
       state,
       lines,
-      deciding: byState ? null : decidingLine(verdict, lines),
+      deciding: byState ? null : decidingLine(verdict, lines, question.hull),
       missing: verdict === 'unknown' ? missingOf(facility, dock, question.hull, state, lines) : [],
       room: byState ? null : slimmestRoom(lines, question.hull),
     };
@@ -186,16 +186,17 @@ export function roomOf({ verdict, marginLow, marginHigh, overhangM }: FitLine): 
   return decided === null ? null : decided + overhangM;
 }
 
+/** Room as a share of the ship's own dimension, so that meters of beam compare with tonnes of lift. */
+function shareOfRoom(line: FitLine, hull: Hull): number | null {
+  const room = roomOf(line);
+  const { low, high } = boundsOf(hullMeasure(hull, line.dimension));
+  const size = high ?? low;
+  return room === null || size === null ? null : room / size;
+}
+
 function slimmestRoom(lines: readonly FitLine[], hull: Hull): number | null {
-  let slimmest: number | null = null;
-  for (const line of lines) {
-    const need = boundsOf(hullMeasure(hull, line.dimension));
-    const room = roomOf(line);
-    const size = need.high ?? need.low;
-    if (room === null || size === null) continue;
-    if (slimmest === null || room / size < slimmest) slimmest = room / size;
-  }
-  return slimmest;
+  const shares = lines.map((line) => shareOfRoom(line, hull)).filter((share) => share !== null);
+  return shares.length === 0 ? null : Math.min(...shares);
 }
 
 function ruleOf(dimension: Dimension, numbers: DockNumbers): FitRule {
@@ -213,11 +214,11 @@ function ruleOf(dimension: Dimension, numbers: DockNumbers): FitRule {
   }
 }
 
-/** The failing line with the largest shortfall, else the first line that holds the verdict, else the tightest. */
-function decidingLine(verdict: Verdict, lines: readonly FitLine[]): FitLine | null {
+/** The line that holds the verdict with the least room for the ship's size; of unknown lines the first. */
+function decidingLine(verdict: Verdict, lines: readonly FitLine[], hull: Hull): FitLine | null {
   const holding = lines.filter((line) => line.verdict === verdict);
   if (verdict === 'unknown') return holding[0] ?? null;
-  const room = (line: FitLine) => (roomOf(line) ?? 0) / (line.dimension === 'lift' ? 1000 : 1);
+  const room = (line: FitLine) => shareOfRoom(line, hull) ?? 0;
   return holding.reduce<FitLine | null>(
     (tightest, line) => (tightest === null || room(line) < room(tightest) ? line : tightest),
     null,

@@ -152,8 +152,8 @@ export function hullNumbers(hull: Hull): HullNumbers {
 
 const [fits, overhang, unknown, doesNotFit] = [0, 1, 2, 3] as const;
 
-/** To the micrometer (milligram for weights), so that 24 − 22.8 − 1.2 is nothing and not −1.8e-15. NaN stays. */
-const tidy = (margin: number): number => Math.round(margin * 1e6) / 1e6;
+/** To the micrometer (milligram for weights), so that 24 − 22.8 − 1.2 is nothing and not −1.8e-15 (nor −0). NaN stays. */
+const tidy = (margin: number): number => Math.round(margin * 1e6) / 1e6 + 0;
 
 const grade = (margin: number, slack: number): number =>
   margin >= 0 ? fits : margin >= -slack ? overhang : doesNotFit;
