@@ -35,16 +35,16 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
 
 /** What the ship is held against, by the rule of the line: what the first number of a margin is. */
 export const ruleNames: Readonly<Record<FitRule, string>> = {
-  'inside-length': 'inside length of the dock',
-  'operator-length': 'longest ship the operator takes',
-  'clear-width': 'clear width of the dock',
+  'inside-length': 'inside length',
+  'operator-length': 'longest ship taken',
+  'clear-width': 'clear width',
   'outside-width': 'outside width: the clear width is less',
-  'operator-beam': 'widest ship the operator takes',
+  'operator-beam': 'widest ship taken',
   'draft-over-sill': 'water in the entrance',
   'structural-depth': 'structural depth: the water is less',
-  'lift-capacity': 'weight the dock lifts',
+  'lift-capacity': 'weight it lifts',
   'no-lift': 'a graving dock lifts nothing',
-  'approach-height': 'height under the bridges on the way in',
+  'approach-height': 'height under bridges',
   status: 'state of the dock',
 };
 
@@ -64,6 +64,8 @@ export interface ExplainedLine extends FitLine {
   readonly need: Measure;
   /** What is taken off before the margin is struck; null where the rule leaves no clearance. */
   readonly clearance: Quantity | null;
+  /** What is added: the tide over a sill; null where none is counted. */
+  readonly tide: Quantity | null;
   /** The margin as a computed fact; missing when nothing bounds it. */
   readonly margin: Measure;
   readonly sentence: string;
@@ -126,6 +128,7 @@ export function explainLine(
     have,
     need,
     clearance: clearances[0]?.[1] ?? null,
+    tide: clearances.find(([label, { value }]) => label === 'tide' && value > 0)?.[1] ?? null,
     margin: marginFact(fit.dock.type, line, have, need, clearances),
     sentence: sentenceOf(fit, line, have, need, allowances, units),
   };

@@ -1,3 +1,4 @@
+import { formatValue, siUnits, type DisplayUnits } from '#domain/measure/format.ts';
 import { assumed, isMissing, notPublished, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import type { ShipClass, ShipClassId } from './ship-class.ts';
@@ -70,17 +71,21 @@ export const dimensionLimits = {
 
 export type DimensionName = keyof typeof dimensionLimits;
 
-/** Why a typed dimension can't be a ship's; null when it can. */
-export function refuseDimension(name: DimensionName, value: number): string | null {
+/** Why a typed dimension (meters or tonnes) can't be a ship's, in the user's units; null when it can. */
+export function refuseDimension(
+  name: DimensionName,
+  value: number,
+  units: DisplayUnits = siUnits,
+): string | null {
   const { title, unit, from, to } = dimensionLimits[name];
   if (!Number.isFinite(value)) return `${title} is not a number.`;
-  if (value < from || value > to)
-    return `${title} ${value} ${unit} is outside what ships have: give ${from} to ${to} ${unit}.`;
-  return null;
+  if (value >= from && value <= to) return null;
+  const [given, least, most] = [value, from, to].map((each) => formatValue(each, unit, units));
+  return `${title} ${given} is outside what ships have: give ${least} to ${most}.`;
 }
 
 /** Why dimensions that are each possible don't make a ship together; null when they do. */
-export function refuseOwnDimensions(own: OwnDimensions): string | null {
+export function refuseOwnDimensions(own: OwnDimensions, units: DisplayUnits = siUnits): string | null {
   const given: readonly (readonly [DimensionName, number | null])[] = [
     ['lengthM', own.lengthM],
     ['beamM', own.beamM],
@@ -89,13 +94,15 @@ export function refuseOwnDimensions(own: OwnDimensions): string | null {
     ['displacementT', own.displacementT],
   ];
   for (const [name, value] of given) {
-    const refusal = value === null ? null : refuseDimension(name, value);
+    const refusal = value === null ? null : refuseDimension(name, value, units);
     if (refusal) return refusal;
   }
+  const meters = (value: number) => formatValue(value, 'm', units);
+  const tonnes = (value: number) => formatValue(value, 't', units);
   if (own.beamM > own.lengthM)
-    return `Beam ${own.beamM} m is more than the length ${own.lengthM} m: were the two swapped?`;
+    return `Beam ${meters(own.beamM)} is more than the length ${meters(own.lengthM)}: were the two swapped?`;
   const boxT = own.lengthM * own.beamM * own.draftM * 1.025;
   if (own.displacementT !== null && own.displacementT > boxT)
-    return `Displacement ${own.displacementT} t is more than a box of ${own.lengthM} × ${own.beamM} × ${own.draftM} m can displace (${Math.round(boxT)} t).`;
+    return `Displacement ${tonnes(own.displacementT)} is more than a box of ${meters(own.lengthM)} × ${meters(own.beamM)} × ${meters(own.draftM)} can displace (${tonnes(boxT)}).`;
   return null;
 }

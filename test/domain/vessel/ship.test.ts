@@ -70,9 +70,18 @@ describe('own dimensions', () => {
     expect(refuseDimension(name, from)).toBeNull();
     expect(refuseDimension(name, to)).toBeNull();
     for (const wrong of [from - 0.1, to + 1, -1, 0, 1e9])
-      expect(refuseDimension(name, wrong)).toContain(`give ${from} to ${to}`);
+      expect(refuseDimension(name, wrong)).toContain('outside what ships have: give ');
     for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(refuseDimension(name, wrong)).toMatch(/is not a number/);
+  });
+
+  it('are refused in the units they were typed in', () => {
+    expect(refuseDimension('lengthM', 5000)).toBe(
+      'Length 5,000 m is outside what ships have: give 5 m to 500 m.',
+    );
+    expect(refuseDimension('lengthM', -3.048, { distance: 'nm', length: 'ft' })).toBe(
+      'Length -10 ft is outside what ships have: give 16 ft to 1,640 ft.',
+    );
   });
 
   it('are refused where they make no ship together', () => {
