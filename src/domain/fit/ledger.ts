@@ -13,7 +13,7 @@ export interface LedgerEntry {
 }
 
 /** Dockings of one class at a dock, or at its yard where the report names no dock; newest first. */
-export interface DockingRecord {
+interface DockingRecord {
   readonly taken: readonly Docking[];
   readonly refused: readonly Docking[];
 }

@@ -14,7 +14,7 @@ export const columnNames: Readonly<Record<(typeof columns)[number], string>> = {
   lift: 'Lift',
 };
 
-export const unitOf = ({ dimension }: FitLine): 'm' | 't' => (dimension === 'lift' ? 't' : 'm');
+const unitOf = ({ dimension }: FitLine): 'm' | 't' => (dimension === 'lift' ? 't' : 'm');
 
 /** A margin in the room of a table cell: what is sure of an interval, both ends where it crosses nothing. */
 export function marginText(line: FitLine, units: DisplayUnits): string {

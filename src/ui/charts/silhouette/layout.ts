@@ -12,7 +12,7 @@ export interface ShipShape {
   readonly widestM: number | null;
 }
 
-export interface Ruler {
+interface Ruler {
   readonly ticks: readonly { readonly meters: number; readonly x: number }[];
   readonly y: number;
 }
