@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
-import { ChartControls } from '#features/chart-controls/ChartControls.tsx';
 import { FilterChips } from '#features/filter-bar/FilterChips.tsx';
 import { FilterPanel } from '#features/filter-bar/FilterPanel.tsx';
 import { Masthead } from '#features/masthead/Masthead.tsx';
@@ -26,7 +25,6 @@ const SourceDrawer = later(
 const ShipPicker = later(async () => (await import('#features/ship-picker/ShipPicker.tsx')).ShipPicker);
 const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
-const Sharing = later(async () => (await import('#features/sharing/Sharing.tsx')).Sharing);
 const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
@@ -73,7 +71,6 @@ function Page() {
             <Waiting what="the chart">
               <Chart archive={archive} />
             </Waiting>
-            <ChartControls />
           </div>
           {panels.table ? (
             <section className={styles['table']} aria-label="Table of facilities">
@@ -108,7 +105,6 @@ function Dialogs() {
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
-      {dialog === 'share' ? <Sharing onClose={close} /> : null}
       {dialog === 'help' ? <Help onClose={close} shortcuts={shortcuts} /> : null}
     </Suspense>
   );

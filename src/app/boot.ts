@@ -1,5 +1,5 @@
-import { heirs } from 'virtual:retired-ids';
 import { bundledWorld, fullWorld } from '#importers/bundle/bundled.ts';
+import { heirs } from '#importers/bundle/retired-ids.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capabilityTags, roles } from '#domain/facility/facility.ts';
 import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
 import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
 const world = readData(undefined, watersCheck());

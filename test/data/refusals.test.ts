@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dataFolder, recordPaths } from '#importers/disk/read-data.ts';
 import {
   readWorld,
   RecordError,
   type CheckPosition,
   type RecordFile,
 } from '#importers/records/read-world.ts';
-import { dataFolder, recordPaths } from '#workshop/facts/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
 type Json = { [key: string]: unknown };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Assumptions } from '#features/assumptions/Assumptions.tsx';
 import { ShipPicker } from '#features/ship-picker/ShipPicker.tsx';
 import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';

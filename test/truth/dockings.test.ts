@@ -7,7 +7,7 @@ import type { YardVerdict } from '#domain/fit/verdict.ts';
 import { notPublished, type Measure, type Unit } from '#domain/provenance/fact.ts';
 import { lastDay } from '#domain/time/iso-date.ts';
 import { hullOfClass, type Hull } from '#domain/vessel/ship.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 
 /*
  * The engine against the world: every recorded docking of which the outcome is decided. A ship that was in a dock must

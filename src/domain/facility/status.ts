@@ -12,6 +12,16 @@ export const dockStates = [
 ] as const;
 export type DockState = (typeof dockStates)[number];
 
+export const dockStateNames: Readonly<Record<DockState, string>> = {
+  'in-service': 'in service',
+  planned: 'planned',
+  'under-construction': 'under construction',
+  'laid-up': 'laid up',
+  away: 'away',
+  closed: 'closed',
+  unknown: 'state not known',
+};
+
 /** One stretch of a dock's life. Phases are listed in time order; `from` is null when the start isn't known. */
 export interface Phase extends Known<DockState> {
   readonly from: IsoDate | null;

@@ -32,7 +32,7 @@ export interface FitLine {
 }
 
 /** The facts that would settle an unknown. */
-export const missingFacts = [
+const missingFacts = [
   'dock-length',
   'dock-width',
   'draft-over-sill',
@@ -48,7 +48,7 @@ export const missingFacts = [
 ] as const;
 export type MissingFact = (typeof missingFacts)[number];
 
-export const missingFactNames: Readonly<Record<MissingFact, string>> = {
+const missingFactNames: Readonly<Record<MissingFact, string>> = {
   'dock-length': 'length of the dock',
   'dock-width': 'clear width of the dock',
   'draft-over-sill': 'water over the sill',

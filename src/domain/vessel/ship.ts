@@ -80,7 +80,8 @@ export function refuseDimension(
   const { title, unit, from, to } = dimensionLimits[name];
   if (!Number.isFinite(value)) return `${title} is not a number.`;
   if (value >= from && value <= to) return null;
-  const [given, least, most] = [value, from, to].map((each) => formatValue(each, unit, units));
+  const [given, most] = [value, to].map((each) => formatValue(each, unit, units));
+  const least = formatValue(from, unit, units).replace(/ \S+$/, '');
   return `${title} ${given} is outside what ships have: give ${least} to ${most}.`;
 }
 

@@ -1,9 +1,115 @@
-export function Help({
-  onClose,
-  shortcuts,
-}: {
+import { Dialog } from '#ui/controls/Dialog.tsx';
+import { Sign } from '#ui/symbols/Sign.tsx';
+import styles from './Help.module.css';
+
+interface HelpProps {
   readonly onClose: () => void;
-  readonly shortcuts: readonly (readonly [string, string])[];
-}) {
-  return onClose && shortcuts ? null : null;
+  readonly shortcuts: readonly (readonly [keys: string, does: string])[];
+}
+
+/** What the app answers, how to read it, and every key. */
+export function Help({ onClose, shortcuts }: HelpProps) {
+  return (
+    <Dialog title="How Fairlead works" onClose={onClose} wide>
+      <div className={styles['columns']}>
+        <section>
+          <h3>Ask</h3>
+          <p>
+            Choose a ship, by class, hull number or name, or type its dimensions. Every dock on record is then
+            held against it on the as-of date: length, beam at the waterline, draft over the sill, lift, and
+            any limit the operator states.
+          </p>
+          <h3>Read the answer</h3>
+          <ul className={styles['signs']}>
+            <li>
+              <Sign outline="fits" /> <span>Fits: every known dimension clears, and none is unknown.</span>
+            </li>
+            <li>
+              <Sign outline="fits-with-overhang" />
+              <span>Fits with overhang: longer than the dock, within what such docks have taken.</span>
+            </li>
+            <li>
+              <Sign outline="unknown" />
+              <span>Not known: a fact is missing. The ledger lists which, under “Check these first”.</span>
+            </li>
+            <li>
+              <Sign outline="does-not-fit" />
+              <span>
+                Does not fit: even the most generous reading falls short, or the dock is not in service.
+              </span>
+            </li>
+            <li>
+              <Sign outline="no-dock" /> <span>No dock on record.</span>
+            </li>
+          </ul>
+          <p>
+            Most yards don’t publish the water over their sills, so most verdicts are “not known”. That is an
+            answer: it says what to ask the yard.
+          </p>
+          <h3>Trust, but check</h3>
+          <p>
+            Every number carries a mark. Click it, or press Enter on it, and its sources open: publisher,
+            title, date, link, confidence. Copying a number copies its citation.
+          </p>
+          <dl className={styles['marks']}>
+            <div>
+              <dt>
+                <span className={[styles['mark'], styles['sourced']].join(' ')} />
+              </dt>
+              <dd>read in a source</dd>
+            </div>
+            <div>
+              <dt>
+                <span className={[styles['mark'], styles['computed']].join(' ')} />
+              </dt>
+              <dd>computed, formula inside</dd>
+            </div>
+            <div>
+              <dt>
+                <span className={[styles['mark'], styles['own']].join(' ')} />
+              </dt>
+              <dd>own knowledge, no source</dd>
+            </div>
+            <div>
+              <dt>
+                <span className={[styles['mark'], styles['assumption']].join(' ')} />
+              </dt>
+              <dd>assumption, yours to change</dd>
+            </div>
+          </dl>
+        </section>
+        <section>
+          <h3>Keys</h3>
+          <table className={styles['keys']}>
+            <tbody>
+              {shortcuts.map(([keys, does]) => (
+                <tr key={keys}>
+                  <th scope="row">
+                    {keys.split(' ').map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </th>
+                  <td>{does}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={styles['small']}>
+            On the chart, arrow keys move and + and − zoom. In the table, arrow keys move between cells, Enter
+            opens.
+          </p>
+          <h3>Keep and share</h3>
+          <p>
+            Your work is kept in this browser as you go. “Copy link” gives an address that opens this very
+            view anywhere; “Save project file” keeps saved filters too. Nothing you do leaves your computer.
+          </p>
+          <h3>Limits</h3>
+          <p>
+            A planning aid from open sources. It does not replace a docking plan, a dockmaster or a lawyer.
+            Positions are often approximate: the card says how much.
+          </p>
+        </section>
+      </div>
+    </Dialog>
+  );
 }

@@ -9,6 +9,8 @@ import { centralLng } from '../layers/layer.ts';
 
 export const labelSource = 'facility-labels';
 export const labelLayer = 'facility-labels';
+/** Holds the place of every sign, so that no name is set over one. Above the names: MapLibre places from the top. */
+export const signSpaceLayer = 'facility-signs';
 /** A blank image that keeps names off the signs. */
 export const reservedImage = 'reserved-for-sign';
 
@@ -17,12 +19,20 @@ const mostLabels = 1500;
 
 export const emptyLabels: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 
+/** Names longer than this are cut on the chart; the tooltip has them whole. */
+const longestName = 34;
+
 /** The name without what stands in brackets: `Osborne Naval Shipyard South`. */
-export const shortName = (name: string): string =>
-  name
+export function shortName(name: string): string {
+  const bare = name
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/\s+\/.*$/, '')
     .trim();
+  if (bare.length <= longestName) return bare;
+  const [clause = bare] = bare.split(/,| and /);
+  if (clause.length <= longestName) return clause.trim();
+  return `${clause.slice(0, clause.lastIndexOf(' ', longestName)).trim()} …`;
+}
 
 /** What MapLibre places: a name a facility, best verdict first, then most docks. */
 export function facilityLabels(
@@ -59,8 +69,6 @@ export const facilityLabelLayer = (theme: Theme): SymbolLayerSpecification => ({
   source: labelSource,
   minzoom: 3.2,
   layout: {
-    'icon-image': reservedImage,
-    'icon-allow-overlap': true,
     'text-field': ['get', 'name'],
     'text-font': ['Noto Sans SemiBold'],
     'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 12.5],
@@ -81,7 +89,6 @@ export const facilityLabelLayer = (theme: Theme): SymbolLayerSpecification => ({
       [-0.9, -0.8],
     ],
     'text-justify': 'auto',
-    'text-optional': true,
     'text-padding': 3,
     'symbol-sort-key': ['get', 'order'],
   },
@@ -90,4 +97,11 @@ export const facilityLabelLayer = (theme: Theme): SymbolLayerSpecification => ({
     'text-halo-color': theme.chart.landHalo,
     'text-halo-width': 1.6,
   },
+});
+
+export const signSpace = (): SymbolLayerSpecification => ({
+  id: signSpaceLayer,
+  type: 'symbol',
+  source: labelSource,
+  layout: { 'icon-image': reservedImage, 'icon-allow-overlap': true },
 });

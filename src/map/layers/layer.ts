@@ -17,6 +17,8 @@ export interface Scene {
   readonly sizeBy: Document['sizeBy'];
   readonly selected: FacilityId | null;
   readonly hovered: FacilityId | null;
+  /** Factor on the size of signs: smaller when the whole theater is in view. */
+  readonly scale: number;
   /** Where distances are measured from, and how far the filter reaches. */
   readonly origin: { readonly position: LngLat; readonly radiusNm: number | null } | null;
 }

@@ -6,9 +6,11 @@ export interface Region {
   readonly box: readonly [west: number, south: number, east: number, north: number];
 }
 
+export const wholeTheater: Region = { id: 'theater', title: 'Whole theater', box: [52, -45, 246, 54] };
+
 /** Framing by hand, for the eye; not a claim about any boundary. */
 export const regions: readonly Region[] = [
-  { id: 'theater', title: 'Whole theater', box: [48, -46, 246, 56] },
+  wholeTheater,
   { id: 'first-island-chain', title: 'First island chain', box: [104, 0, 146, 42] },
   { id: 'northeast-asia', title: 'Northeast Asia', box: [122, 30, 146, 45] },
   { id: 'philippine-sea', title: 'Philippine Sea and Guam', box: [117, 5, 152, 28] },

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useWorkplace } from '#workspace/use-workspace.ts';
+import { ChartControls } from '../controls/ChartControls.tsx';
 import { openStage, type Stage } from './stage.ts';
 import { Tooltip } from './Tooltip.tsx';
 import styles from './Chart.module.css';
@@ -48,7 +49,12 @@ export function Chart({ archive }: ChartProps) {
   return (
     <div className={styles['chart']}>
       <div ref={container} className={styles['canvas']} />
-      {map ? <Tooltip map={map} /> : null}
+      {map ? (
+        <>
+          <Tooltip map={map} />
+          <ChartControls map={map} />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -3,23 +3,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '#ui/theme/theme.ts';
 import { chartFonts } from '../basemap/fonts.ts';
 import { chartStyle } from '../basemap/style.ts';
-import { facilityLabelLayer, labelLayer, labelSource } from '../labels/facility-labels.ts';
-
-/** What the user may hide of the basemap, and the style layers that each switch stands for. */
-export const chartSwitches: readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly holds: (layer: string) => boolean;
-}[] = [
-  { id: 'labels', title: 'Names of facilities', holds: (layer) => layer === labelLayer },
-  { id: 'sea-names', title: 'Names of seas and straits', holds: (layer) => layer === 'sea-names' },
-  {
-    id: 'places',
-    title: 'Names of countries and towns',
-    holds: (layer) => /^(place|country)-names$/.test(layer),
-  },
-  { id: 'graticule', title: 'Graticule', holds: (layer) => layer.startsWith('graticule') },
-];
+import { facilityLabelLayer, labelSource, signSpace } from '../labels/facility-labels.ts';
+import { chartSwitches } from './chart-switches.ts';
 
 /** The own basemap with the facilities' names on top, less what the user hides. */
 export function ownChart(
@@ -44,6 +29,6 @@ export function withLabels(
   return {
     ...base,
     sources: { ...base.sources, [labelSource]: { type: 'geojson', data: labels } },
-    layers: [...base.layers, facilityLabelLayer(theme)].filter(({ id }) => isShown(id)),
+    layers: [...base.layers, facilityLabelLayer(theme), signSpace()].filter(({ id }) => isShown(id)),
   };
 }

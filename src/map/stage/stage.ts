@@ -8,9 +8,11 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
+import { parts } from '#workspace/document/document.ts';
 import { moveCamera } from '#workspace/edits/view.ts';
 import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -19,7 +21,10 @@ import { facilityLabels, labelLayer, labelSource, reservedImage } from '../label
 import { layers } from '../layers/index.ts';
 import { slots, type Scene } from '../layers/layer.ts';
 import { listenToPointer } from '../picking/pointer.ts';
-import { chartSwitches, ownChart } from './chart-style.ts';
+import { cameraFor } from '../regions/camera-for.ts';
+import { wholeTheater } from '../regions/regions.ts';
+import { ownChart } from './chart-style.ts';
+import { chartSwitches } from './chart-switches.ts';
 import { customChart } from './custom-chart.ts';
 
 setWorkerUrl(workerUrl);
@@ -50,9 +55,14 @@ interface StageOptions {
 export function openStage({ container, workplace, archive, onContextRestored }: StageOptions): Stage {
   const { workspace, readings } = workplace;
   const state = () => workspace.store.getState();
+  // A camera that nobody has moved yet shows the whole theater, whatever the window.
+  if (readings.document(state()).camera === parts.camera.initial)
+    workspace.edit(moveCamera, cameraFor(wholeTheater, container.clientWidth, container.clientHeight));
   const { camera } = readings.document(state());
   const chartTiles = tilesOf(archive);
 
+  /** From the loss of the graphics context until this stage is closed: nothing can be drawn. */
+  let lost = false;
   const sceneOf = openScene(workplace);
   const labelsOf = remember(facilityLabels);
   const labels = () => labelsOf(readings.visible(state()), readings.yardFits(state()));
@@ -71,7 +81,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     style: styleOf(themeOf(state())),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: 1,
+    minZoom: 0.4,
     maxZoom: 13,
     dragRotate: false,
     pitchWithRotate: false,
@@ -87,8 +97,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       'aria-label',
       'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
     );
-  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new AttributionControl({ compact: container.clientWidth < 640 }), 'bottom-right');
   const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
   map.addControl(scale, 'bottom-left');
 
@@ -98,7 +108,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
-    const scene = sceneOf(current);
+    const scene = sceneOf(current, symbolScale(map.getZoom()));
     const shown = readings.document(current).layers;
     overlay.setProps({
       layers: layers
@@ -157,6 +167,14 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       );
   });
 
+  // One word for whatever fails later on; MapLibre would fill the console.
+  let told = false;
+  map.on('error', ({ error }) => {
+    if (told || lost) return;
+    told = true;
+    workspace.notify({ tone: 'warning', text: `Part of the chart can't be drawn: ${error.message}` });
+  });
+
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
     if (wanted === reported) return;
@@ -183,6 +201,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     if (state().passing.inView !== inView) workspace.pass({ inView });
   };
   map.on('moveend', reportCamera);
+  map.on('zoom', () => follow());
 
   const followScene = remember((_scene: Scene, _theme: Theme, _layers: readonly string[]) => drawScene());
   const followLabels = remember((_labels: ReturnType<typeof labels>) => {
@@ -193,17 +212,23 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const followUnits = remember((_units: unknown) => drawUnits());
 
   const follow = () => {
+    if (lost) return;
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
     followCamera(document.camera);
-    if (!map.isStyleLoaded() && !map.getSource(labelSource)) return;
-    followScene(sceneOf(current), themeOf(current), document.layers);
+    followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
   };
   let unsubscribe = () => {};
+  // For tests and measurements: the first whole picture stands.
+  map.once('idle', () => {
+    container.setAttribute('data-chart', 'drawn');
+    // On a narrow screen the credits fold into their button, which opens them again.
+    container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+  });
   map.once('load', () => {
     follow();
     reportView();
@@ -211,23 +236,27 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   });
 
   const canvas = map.getCanvas();
-  const onLost = () =>
+  const onLost = () => {
+    lost = true;
     workspace.notify({
       tone: 'warning',
       text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
     });
+  };
   canvas.addEventListener('webglcontextlost', onLost);
-  canvas.addEventListener('webglcontextrestored', onContextRestored);
+  const onRestored = () => void setTimeout(onContextRestored, 200);
+  canvas.addEventListener('webglcontextrestored', onRestored);
 
   const stopListening = listenToPointer(map, workplace);
 
   return {
     map,
     close: () => {
+      container.removeAttribute('data-chart');
       unsubscribe();
       stopListening();
       canvas.removeEventListener('webglcontextlost', onLost);
-      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
     },
   };
@@ -236,8 +265,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
 /** Cameras are kept to a meter or so: links stay short, and a link opened twice is the same. */
 const round = (value: number) => Math.round(value * 1e5) / 1e5;
 
+/** Signs shrink when the whole theater is in view, in steps, so that a zoom draws anew only now and then. */
+const symbolScale = (zoom: number) =>
+  Math.round(Math.min(1, Math.max(0.6, 0.6 + (zoom - 2.2) * 0.14)) * 20) / 20;
+
 /** The scene as a remembered reading of the store. */
-function openScene({ readings }: Workplace): (state: State) => Scene {
+function openScene({ readings }: Workplace): (state: State, scale: number) => Scene {
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
       origin && { position: [origin.lng, origin.lat], radiusNm },
@@ -251,6 +284,7 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       selected: string | null,
       hovered: string | null,
       origin: Scene['origin'],
+      scale: number,
     ): Scene => ({
       facilities,
       passes,
@@ -259,9 +293,10 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       selected: selected as FacilityId | null,
       hovered: hovered as FacilityId | null,
       origin,
+      scale,
     }),
   );
-  return (state) => {
+  return (state, scale) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -272,6 +307,7 @@ function openScene({ readings }: Workplace): (state: State) => Scene {
       document.selection?.facility ?? null,
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
+      scale,
     );
   };
 }

@@ -54,7 +54,7 @@ const setting = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('choice'),
-    chosen: v.pipe(v.array(short), v.maxLength(64)),
+    chosen: v.pipe(v.array(short), v.maxLength(512)),
     match: v.picklist(['any', 'all']),
   }),
   v.object({ kind: v.literal('text'), words: short }),
@@ -124,15 +124,21 @@ const panels = v.object({
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 
+/** The distance point is kept with a set that asks for it: else it would measure from another place in silence. */
+const filterSet = v.object({ name, settings, origin: v.optional(place, null) });
+
 export const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
 export const defaultColumns = [
   'name',
   'country',
   'verdict',
   'best-dock',
+  'docks',
   'dock-length',
   'dock-width',
   'dock-lift',
+  'agreements',
+  'confidence',
 ];
 
 // prettier-ignore
@@ -154,7 +160,7 @@ export const parts = {
   marking:     part('marking',         v.pipe(v.string(), v.minLength(1), v.maxLength(80)), 'UNCLASSIFIED – open sources', { url: true, file: true, undo: true }),
   /** Address of a richer basemap. Never taken from a link or a file: opening one must not load a foreign address. */
   chartSource: part('basemap address', v.nullable(v.pipe(v.string(), v.url(), v.maxLength(500))), null,  { url: false, file: false, undo: false }),
-  filterSets:  part('saved filters',   v.array(v.object({ name, settings })), [],                            { url: false, file: true,  undo: true }),
+  filterSets:  part('saved filters',   v.array(filterSet), [],                            { url: false, file: true,  undo: true }),
 } as const;
 
 type Parts = typeof parts;

@@ -24,7 +24,7 @@ export interface Notice {
 export interface Passing {
   readonly hovered: string | null;
   readonly figure: OpenFigure | null;
-  readonly dialog: 'ship' | 'assumptions' | 'share' | 'settings' | 'help' | 'filter-sets' | null;
+  readonly dialog: 'ship' | 'assumptions' | 'settings' | 'help' | 'filter-sets' | null;
   readonly pickingOrigin: boolean;
   readonly notices: readonly Notice[];
   /** Facilities in the part of the chart that is on screen, by index; null until the chart has been drawn. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOn } from '#domain/facility/agreement.ts';
 import type { FacilityId } from '#domain/facility/facility.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 
 describe('the MSRA of HJ Shipbuilding at Yeongdo (story P-2)', () => {
   const yard = readData().facilities.get('kr-hj-yeongdo' as FacilityId);

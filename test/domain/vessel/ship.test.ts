@@ -77,10 +77,10 @@ describe('own dimensions', () => {
 
   it('are refused in the units they were typed in', () => {
     expect(refuseDimension('lengthM', 5000)).toBe(
-      'Length 5,000 m is outside what ships have: give 5 m to 500 m.',
+      'Length 5,000 m is outside what ships have: give 5 to 500 m.',
     );
     expect(refuseDimension('lengthM', -3.048, { distance: 'nm', length: 'ft' })).toBe(
-      'Length -10 ft is outside what ships have: give 16 ft to 1,640 ft.',
+      'Length -10 ft is outside what ships have: give 16 to 1,640 ft.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '#features/ledger/Ledger.tsx';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';

@@ -22,11 +22,11 @@ describe('a ship typed in', () => {
 
   it.each([
     ['no number', { beamM: Number.NaN }, 'Beam is not a number.'],
-    ['negative', { draftM: -5 }, 'Draft -5 m is outside what ships have: give 0.3 m to 30 m.'],
+    ['negative', { draftM: -5 }, 'Draft -5 m is outside what ships have: give 0.3 to 30 m.'],
     [
       'absurd',
       { displacementT: 1e9 },
-      'Displacement 1,000,000,000 t is outside what ships have: give 1 t to 800,000 t.',
+      'Displacement 1,000,000,000 t is outside what ships have: give 1 to 800,000 t.',
     ],
     [
       'swapped',
@@ -41,7 +41,7 @@ describe('a ship typed in', () => {
   it('is refused field by field, in the unit typed', () => {
     expect(refuseField('lengthM', 400, feet)).toBeNull();
     expect(refuseField('lengthM', 4000, feet)).toBe(
-      'Length 4,000 ft is outside what ships have: give 16 ft to 1,640 ft.',
+      'Length 4,000 ft is outside what ships have: give 16 to 1,640 ft.',
     );
     expect(refuseField('lengthM', null, siUnits)).toBe('Length is needed to judge a dock.');
     expect(refuseField('airDraftM', null, siUnits)).toBeNull();

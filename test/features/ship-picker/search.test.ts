@@ -7,7 +7,7 @@ import {
   searchShips,
   shipTitle,
 } from '#features/ship-picker/search.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 
 const world = readData();
 const index = indexShips(world.shipClasses.values());

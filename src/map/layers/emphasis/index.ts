@@ -13,7 +13,7 @@ export const emphasis = seal({
   reads: ['facilities', 'selected', 'hovered'],
   rows: ({ facilities, selected, hovered }) =>
     facilities.filter(({ id }) => id === selected || id === hovered),
-  paint: (rows, { selected, sizeBy }, theme) =>
+  paint: (rows, { selected, sizeBy, scale }, theme) =>
     new ScatterplotLayer<Facility>({
       id: 'emphasis',
       data: rows,
@@ -22,10 +22,10 @@ export const emphasis = seal({
       stroked: true,
       filled: false,
       getPosition: ({ position: { value } }) => [lngNear(value[0], centralLng), value[1]],
-      getRadius: (facility) => symbolSizePx(facility, sizeBy) / 2 + 4,
+      getRadius: (facility) => (symbolSizePx(facility, sizeBy) * scale) / 2 + 4,
       getLineWidth: ({ id }) => (id === selected ? 3 : 2),
       getLineColor: [...rgb(theme.selected)],
-      updateTriggers: { getRadius: sizeBy, getLineWidth: selected, getLineColor: theme },
+      updateTriggers: { getRadius: [sizeBy, scale], getLineWidth: selected, getLineColor: theme },
       parameters: { depthCompare: 'always' },
     }),
 });

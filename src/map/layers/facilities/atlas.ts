@@ -2,12 +2,19 @@ import { roles, type Role } from '#domain/facility/facility.ts';
 import { glyphs, hollow, outlines, type OutlineName } from '#ui/symbols/shapes.ts';
 import type { Theme } from '#ui/theme/theme.ts';
 
+/** Where a sign lies in the picture, pixels. */
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly anchorY: number;
+}
+
 /** Every sign in one picture, painted for a theme: a cell for each verdict and role. */
 export interface Atlas {
   readonly image: HTMLCanvasElement;
-  readonly mapping: Readonly<
-    Record<string, { x: number; y: number; width: number; height: number; anchorY: number }>
-  >;
+  readonly mapping: Record<string, Cell>;
 }
 
 const cell = 72;
@@ -56,7 +63,7 @@ export function atlasOf(theme: Theme): Atlas {
   image.width = cell * roles.length;
   image.height = cell * outlineNames.length;
   const context = image.getContext('2d');
-  const mapping: Record<string, Atlas['mapping'][string]> = {};
+  const mapping: Record<string, Cell> = {};
   for (const [row, outline] of outlineNames.entries())
     for (const [column, role] of roles.entries()) {
       const [x, y] = [column * cell, row * cell];

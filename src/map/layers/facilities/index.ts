@@ -26,14 +26,15 @@ export const facilities = seal({
   slot: 'facilities',
   reads: ['facilities'],
   rows: (scene) => scene.facilities,
-  paint: (rows, { passes, yardFits, sizeBy }, theme) => {
+  paint: (rows, { passes, yardFits, sizeBy, scale }, theme) => {
     const atlas = atlasOf(theme);
     return new IconLayer<Facility>({
       id: 'facilities',
       data: rows,
       // deck.gl takes an image here as well as an address; its types name the address only.
       iconAtlas: atlas.image as unknown as string,
-      iconMapping: { ...atlas.mapping },
+      iconMapping: atlas.mapping,
+      sizeScale: scale,
       getPosition: ({ position: { value } }) => [lngNear(value[0], centralLng), value[1]],
       getIcon: (facility) => signName(outlineOf(facility, yardFits), mainRole(facility)),
       getSize: (facility, { index }) => (passes[index] ? symbolSizePx(facility, sizeBy) * haloFactor : 0),

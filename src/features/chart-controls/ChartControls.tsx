@@ -1,3 +1,0 @@
-export function ChartControls() {
-  return null;
-}

@@ -1,3 +1,0 @@
-export function Sharing({ onClose }: { readonly onClose: () => void }) {
-  return onClose ? null : null;
-}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { World } from '#domain/world.ts';
+import {
+  readWorld,
+  RecordError,
+  type CheckPosition,
+  type RecordFile,
+} from '#importers/records/read-world.ts';
+
+/** The folder the project's own records live in. This alcove is for Node: builds, tests and the command line. */
+export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
+
+const single: readonly (readonly [kind: RecordFile['kind'], path: string])[] = [
+  ['sources', 'sources.json'],
+  ['countries', 'countries.json'],
+  ['ship-classes', 'vessels/classes.json'],
+  ['agreements', 'agreements/agreements.json'],
+  ['dockings', 'dockings/dockings.json'],
+];
+
+/** Every record file under a data folder, in a fixed order. */
+export function recordPaths(folder: string): readonly (readonly [kind: RecordFile['kind'], path: string])[] {
+  const countries = readdirSync(join(folder, 'facilities'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name): readonly [RecordFile['kind'], string] => ['facilities', `facilities/${name}`]);
+  return [...single, ...countries];
+}
+
+/**
+ * Reads and checks a data folder.
+ * @throws RecordError with one line a fault; a file that isn't JSON is one of them.
+ */
+export function readData(folder: string = dataFolder, checkPosition?: CheckPosition): World {
+  const files = recordPaths(folder).map(([kind, path]): RecordFile => {
+    try {
+      return { kind, path: `data/${path}`, json: JSON.parse(readFileSync(join(folder, path), 'utf8')) };
+    } catch (problem) {
+      throw new RecordError([
+        `data/${path}: ${problem instanceof Error ? problem.message : String(problem)}`,
+      ]);
+    }
+  });
+  return readWorld(files, checkPosition);
+}
+
+/** Ids that were renamed or merged, by their old name: `retired-ids.json` of a data folder. */
+export const readRetiredIds = (folder: string = dataFolder): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(folder, 'retired-ids.json'), 'utf8')) as Record<string, string>;

@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { Menu, MenuItem } from '#ui/controls/Menu.tsx';
+import { moveCamera, setSizeBy, toggleLayer } from '#workspace/edits/view.ts';
+import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { sizingNames, type Sizing } from '../layers/facilities/symbol-size.ts';
+import { cameraFor } from '../regions/camera-for.ts';
+import { regions } from '../regions/regions.ts';
+import { chartSwitches } from '../stage/chart-switches.ts';
+import { Legend } from './Legend.tsx';
+import { PickingHint } from './PickingHint.tsx';
+import styles from './ChartControls.module.css';
+
+const switches = [{ id: 'facilities', title: 'Yards, bases and depots' }, ...chartSwitches];
+
+/** Where to look, what to draw, and what the signs mean. */
+export function ChartControls({ map }: { readonly map: MapLibreMap }) {
+  const { workspace, readings } = useWorkplace();
+  const { layers, sizeBy } = useReading(readings.document);
+  const goTo = (region: (typeof regions)[number]) => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    workspace.edit(moveCamera, cameraFor(region, clientWidth, clientHeight));
+  };
+  return (
+    <>
+      <div className={styles['bar']}>
+        <Menu label="Go to">
+          {regions.map((region) => (
+            <MenuItem key={region.id} onChoose={() => goTo(region)}>
+              {region.title}
+            </MenuItem>
+          ))}
+        </Menu>
+        <Menu label="Layers">
+          {switches.map(({ id, title }) => (
+            <MenuItem
+              key={id}
+              checked={layers.includes(id)}
+              onChoose={() => workspace.edit(toggleLayer, { id, on: !layers.includes(id) })}
+            >
+              {title}
+            </MenuItem>
+          ))}
+        </Menu>
+        <Menu
+          label="Symbol size"
+          face={sizeBy === 'none' ? 'Size' : `Size: ${sizingNames[sizeBy].toLowerCase()}`}
+        >
+          {(Object.keys(sizingNames) as Sizing[]).map((sizing) => (
+            <MenuItem
+              key={sizing}
+              checked={sizing === sizeBy}
+              onChoose={() => workspace.edit(setSizeBy, sizing)}
+            >
+              {sizingNames[sizing]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </div>
+      <PickingHint />
+      <Legend />
+      <Summary />
+    </>
+  );
+}
+
+/** The chart in a sentence, for those who don't see it. */
+function Summary() {
+  const { readings } = useWorkplace();
+  const visible = useReading(readings.visible);
+  const all = useReading(readings.facilities);
+  const inView = useReading(({ passing }) => passing.inView);
+  return (
+    <p className={styles['summary']} role="status">
+      {inView === null
+        ? 'The chart is being drawn.'
+        : `${visible.length} of ${all.length} facilities pass the filters, ${inView} of them in view.`}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { fitYard } from '#domain/fit/fit.ts';
+import { hullOfClass } from '#domain/vessel/ship.ts';
+import { mainRole, outlineOf } from '#map/layers/facilities/index.ts';
+import { sizeOfCapacityPx, symbolSizePx } from '#map/layers/facilities/symbol-size.ts';
+import { seal, type Scene } from '#map/layers/layer.ts';
+import { originRing } from '#map/layers/origin-ring/index.ts';
+import { themes } from '#ui/theme/theme.ts';
+import { aDock, aFacility, aShipClass } from '../../fixtures/world.ts';
+
+const long = aFacility('kr-long', { docks: [aDock('kr-long', { length: 400, width: 60, sill: 14 })] });
+const scene: Scene = {
+  facilities: [long],
+  passes: new Uint8Array([1]),
+  yardFits: null,
+  sizeBy: 'none',
+  selected: null,
+  hovered: null,
+  scale: 1,
+  origin: null,
+};
+
+describe('a sealed layer', () => {
+  it('keeps its rows while what it reads stands still', () => {
+    let made = 0;
+    const layer = seal({
+      id: 'x',
+      title: 'X',
+      slot: 'sea',
+      reads: ['facilities'],
+      rows: ({ facilities }) => {
+        made++;
+        return facilities.length;
+      },
+      paint: () => [],
+    });
+    layer.draw(scene, themes.night);
+    layer.draw({ ...scene, hovered: long.id, selected: long.id }, themes.paper);
+    expect(made).toBe(1);
+    layer.draw({ ...scene, facilities: [] }, themes.night);
+    expect(made).toBe(2);
+  });
+});
+
+describe('a sign', () => {
+  it('shows the first role in the order of importance', () => {
+    expect(mainRole(aFacility('kr-a', { roles: ['naval-base', 'repair'] }))).toBe('repair');
+    expect(mainRole(aFacility('kr-b', { roles: ['fuel', 'munitions'] }))).toBe('fuel');
+  });
+
+  it('has the outline of its verdict', () => {
+    const hull = hullOfClass(aShipClass('t-ake', { length: 210, beam: 32, draft: 9, displacement: 41_000 }));
+    const fit = fitYard(long, { hull, allowances: defaultAllowances, day: '2026-01-01' });
+    expect(outlineOf(long, new Map([[long.id, fit]]))).toBe('fits');
+    expect(outlineOf(long, null)).toBe('none');
+  });
+
+  it('has an area in proportion to capacity, within bounds', () => {
+    const area = (capacity: number | null) => sizeOfCapacityPx(capacity, 'longest-dock') ** 2;
+    expect(area(300) - area(0)).toBeCloseTo((area(600) - area(0)) / 2);
+    expect(area(5000)).toBe(area(600));
+    expect(area(null)).toBe(area(0));
+    expect(symbolSizePx(aFacility('jp-base'), 'none')).toBeLessThan(symbolSizePx(long, 'none'));
+  });
+});
+
+describe('the distance ring', () => {
+  it('is one shape across 180°', () => {
+    const [ring] = originRing.draw(
+      { ...scene, origin: { position: [179, 10], radiusNm: 600 } },
+      themes.night,
+    );
+    const data = (ring?.props.data ?? []) as { ring: [number, number][] }[];
+    const [row] = data;
+    const steps = row?.ring.slice(1).map(([lng], index) => Math.abs(lng - (row.ring[index]?.[0] ?? 0))) ?? [];
+    expect(Math.max(...steps)).toBeLessThan(5);
+  });
+});

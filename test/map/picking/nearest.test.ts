@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { nearestFacility, placesOf } from '#map/picking/nearest.ts';
+import { aFacility } from '../../fixtures/world.ts';
+
+const at = (id: string, lng: number, lat: number) => {
+  const facility = aFacility(id);
+  return { ...facility, position: { ...facility.position, value: [lng, lat] as const } };
+};
+
+/** A screen of ten pixels a degree, its middle at (lng0, 0). */
+const screen = (lng0: number) => ({
+  project: ([lng, lat]: [number, number]) => ({ x: (lng - lng0) * 10 + 500, y: 400 - lat * 10 }),
+  unproject: ([x, y]: [number, number]) => ({ lng: (x - 500) / 10 + lng0, lat: (400 - y) / 10 }),
+});
+
+describe('picking', () => {
+  const places = placesOf([at('kr-a', 130, 0), at('kr-b', 131, 0), at('us-c', -122, 0)]);
+  const all = new Uint8Array([1, 1, 1]);
+
+  it('takes the nearest within reach', () => {
+    expect(nearestFacility(places, all, screen(130), 503, 400)?.id).toBe('kr-a');
+    expect(nearestFacility(places, all, screen(130), 508, 400)?.id).toBe('kr-b');
+    expect(nearestFacility(places, all, screen(130), 500, 430)).toBeNull();
+  });
+
+  it('passes over what the filters hide', () => {
+    expect(nearestFacility(places, new Uint8Array([0, 1, 1]), screen(130), 500, 400)?.id).toBe('kr-b');
+  });
+
+  it('finds a place in any copy of the world', () => {
+    expect(nearestFacility(places, all, screen(238), 500, 400)?.id).toBe('us-c');
+    expect(nearestFacility(places, all, screen(-122), 500, 400)?.id).toBe('us-c');
+    expect(nearestFacility(places, all, screen(-230), 500, 400)?.id).toBe('kr-a');
+  });
+});

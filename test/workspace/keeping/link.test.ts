@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keptIn, newDocument, parts, type Document } from '#workspace/document/document.ts';
+import { currentVersion } from '#workspace/document/versions/index.ts';
+import { packLink, unpackLink } from '#workspace/keeping/link.ts';
+import { readProject, writeProject } from '#workspace/keeping/project-file.ts';
+
+const blank = newDocument({ asOf: '2026-01-22', theme: 'night' });
+
+const setting = fc.oneof(
+  fc.record({
+    kind: fc.constant('interval' as const),
+    from: fc.option(fc.integer({ min: 0, max: 900 })),
+    to: fc.option(fc.integer({ min: 0, max: 900 })),
+    keepUnknown: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    chosen: fc.array(fc.constantFrom('KR', 'JP', 'repair', 'graving'), { maxLength: 4 }),
+    match: fc.constantFrom('any' as const, 'all' as const),
+  }),
+  fc.record({ kind: fc.constant('text' as const), words: fc.string({ maxLength: 60, unit: 'grapheme' }) }),
+);
+
+const place = fc.option(
+  fc.record({
+    lng: fc.integer({ min: -180, max: 180 }),
+    lat: fc.integer({ min: -90, max: 90 }),
+    label: fc.string({ maxLength: 40 }),
+  }),
+);
+/** Documents a user can make. */
+const documents: fc.Arbitrary<Document> = fc.record({
+  camera: fc.record({
+    lng: fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 10),
+    lat: fc.integer({ min: -80_000, max: 80_000 }).map((n) => n / 1000),
+    zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+  }),
+  layers: fc.uniqueArray(fc.constantFrom('facilities', 'labels', 'graticule', 'sea-names', 'places')),
+  sizeBy: fc.constantFrom('none', 'docks', 'lift'),
+  filters: fc.dictionary(fc.constantFrom('dock-length', 'country', 'name', 'distance'), setting),
+  origin: place,
+  ship: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant('class' as const), classId: fc.constantFrom('t-ake', 'cvn-nimitz') }),
+      fc.record({
+        kind: fc.constant('own' as const),
+        dimensions: fc.record({
+          name: fc.string({ maxLength: 30 }),
+          lengthM: fc.integer({ min: 130, max: 400 }),
+          beamM: fc.integer({ min: 10, max: 70 }),
+          draftM: fc.integer({ min: 3, max: 20 }),
+          airDraftM: fc.option(fc.integer({ min: 5, max: 60 })),
+          displacementT: fc.option(fc.integer({ min: 100, max: 3900 })),
+        }),
+      }),
+    ),
+  ),
+  condition: fc.constant(parts.condition.initial),
+  allowances: fc.record({
+    sideM: fc.integer({ min: 0, max: 20 }),
+    endM: fc.integer({ min: 0, max: 50 }),
+    keelM: fc.integer({ min: 0, max: 5 }),
+    tideM: fc.integer({ min: 0, max: 15 }),
+    overhangShare: fc.constant(parts.allowances.initial.overhangShare),
+  }),
+  asOf: fc.constantFrom('2026-01-22', '2031-01-23'),
+  selection: fc.option(fc.record({ facility: fc.constant('kr-hj-yeongdo'), dock: fc.constant(null) })),
+  panels: fc.record({
+    filters: fc.boolean(),
+    table: fc.boolean(),
+    side: fc.constantFrom('ledger' as const, 'card' as const, null),
+  }),
+  table: fc.constant(parts.table.initial),
+  theme: fc.constantFrom('night', 'paper', 'print'),
+  units: fc.record({
+    distance: fc.constantFrom('nm', 'km'),
+    length: fc.constantFrom('m', 'ft'),
+    position: fc.constantFrom('dms', 'decimal', 'mgrs'),
+  }),
+  marking: fc.constantFrom('UNCLASSIFIED – open sources', 'CUI'),
+  chartSource: fc.constant(null),
+  filterSets: fc.array(
+    fc.record({
+      name: fc.string({ minLength: 1, maxLength: 20 }),
+      settings: fc.dictionary(fc.constant('country'), setting),
+      origin: place,
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+const pack = async (json: unknown) => {
+  const stream = new Blob([JSON.stringify(json)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return `1.${Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url')}`;
+};
+
+describe('a link', () => {
+  it('opens to the very view it was made from', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        const read = await unpackLink(`#${await packLink(document)}`);
+        expect(read).toMatchObject({ ok: true, notes: [] });
+        if (read?.ok)
+          expect({ ...blank, ...read.parts, filterSets: [] }).toEqual({ ...document, filterSets: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never carries saved filters nor a basemap address', () => {
+    expect(keptIn('url', blank)).not.toHaveProperty('filterSets');
+    expect(keptIn('url', blank)).not.toHaveProperty('chartSource');
+    expect(keptIn('file', blank)).not.toHaveProperty('chartSource');
+  });
+
+  it('is short for a usual view', async () => {
+    const packed = await packLink({
+      ...blank,
+      ship: { kind: 'class', classId: 't-ake' },
+      filters: { country: { kind: 'choice', chosen: ['KR', 'JP'], match: 'any' } },
+    });
+    expect(packed.length).toBeLessThan(400);
+  });
+
+  it('says what is wrong when it is damaged, foreign or from the future', async () => {
+    const good = await packLink(blank);
+    expect(await unpackLink('')).toBeNull();
+    expect(await unpackLink('#hello')).toMatchObject({ ok: false, because: 'not-a-document' });
+    expect(await unpackLink(good.slice(0, -6))).toMatchObject({
+      ok: false,
+      because: 'not-a-document',
+      message: expect.stringContaining('damaged'),
+    });
+    expect(await unpackLink('#9.abc')).toMatchObject({ ok: false, because: 'newer' });
+    expect(await unpackLink(await pack({ fairlead: currentVersion + 6 }))).toMatchObject({
+      ok: false,
+      because: 'newer',
+      message: expect.stringContaining(`version ${currentVersion + 6}`),
+    });
+    expect(await unpackLink(await pack(['no', 'document']))).toMatchObject({
+      ok: false,
+      because: 'not-a-document',
+    });
+  });
+
+  it('loses one bad part and keeps the rest, saying so', async () => {
+    const read = await unpackLink(
+      await pack({
+        fairlead: 1,
+        theme: 'paper',
+        camera: { lng: 1, lat: 999, zoom: 2 },
+        chartSource: 'https://evil.example/x.json',
+      }),
+    );
+    expect(read).toMatchObject({ ok: true, parts: { theme: 'paper' } });
+    if (read?.ok) {
+      expect(read.parts).not.toHaveProperty('camera');
+      expect(read.parts).not.toHaveProperty('chartSource');
+      expect(read.notes.join(' ')).toMatch(/camera.*chartSource/s);
+    }
+  });
+
+  it('refuses dimensions no ship has', async () => {
+    const dimensions = {
+      name: '',
+      lengthM: -200,
+      beamM: 30,
+      draftM: 9,
+      airDraftM: null,
+      displacementT: null,
+    };
+    const read = await unpackLink(await pack({ fairlead: 1, ship: { kind: 'own', dimensions } }));
+    expect(read?.ok && read.notes.join()).toMatch(/Length -200 m is outside what ships have/);
+  });
+
+  it('is not a bomb', async () => {
+    const read = await unpackLink(await pack({ fairlead: 1, layers: ['x'.repeat(3_000_000)] }));
+    expect(read).toMatchObject({ ok: false });
+  });
+
+  it('survives any damage without throwing', async () => {
+    const good = await packLink({ ...blank, ship: { kind: 'class', classId: 't-ake' } });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.string({ maxLength: 3 }), async (at, junk) => {
+        const read = await unpackLink(good.slice(0, at) + junk + good.slice(at + 1));
+        expect(read === null || typeof read.ok === 'boolean').toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('documents of every version', () => {
+  const folder = 'test/fixtures/documents';
+  it.each(readdirSync(folder))('%s still opens', (name) => {
+    const read = readProject(name, readFileSync(`${folder}/${name}`, 'utf8'));
+    expect(read).toMatchObject({ ok: true });
+    if (read.ok) expect(read.notes.filter((note) => !note.startsWith('Migrated'))).toEqual([]);
+  });
+
+  it('include today’s', () => expect(readdirSync(folder)).toContain(`v${currentVersion}.fairlead.json`));
+});
+
+describe('a project file', () => {
+  it('keeps everything the user decided', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const read = readProject('mine.fairlead.json', writeProject(document));
+        expect(read).toEqual({ ok: true, parts: keptIn('file', document), notes: [] });
+      }),
+    );
+  });
+
+  it('that is not one is refused by name, with the reason', () => {
+    expect(readProject('notes.txt', 'dear diary')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/"notes.txt" is not a project file: it isn't JSON/),
+    });
+    expect(readProject('x.json', '{"type":"FeatureCollection"}')).toMatchObject({
+      ok: false,
+      because: 'not-a-document',
+    });
+    expect(readProject('big.json', ' '.repeat(6_000_000))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('too large'),
+    });
+  });
+});
