@@ -86,7 +86,9 @@ function clearancesOf(rule: FitRule, type: DockType, allowances: Allowances): re
     case 'outside-width':
       return [['side clearance', allowanceFact('sideM', allowances)]];
     case 'draft-over-sill':
-      return type === 'graving' ? [keel, ['tide', allowanceFact('tideM', allowances)]] : [keel];
+      return type === 'graving' && allowances.tideM > 0
+        ? [keel, ['tide', allowanceFact('tideM', allowances)]]
+        : [keel];
     case 'structural-depth':
       return [keel];
     default:
@@ -109,8 +111,8 @@ const formulas: Readonly<Record<FitRule, string>> = {
   status: 'not judged',
 };
 
-const formulaOf = (rule: FitRule, type: DockType) =>
-  rule === 'draft-over-sill' && type === 'graving' ? `${formulas[rule]} + tide` : formulas[rule];
+const formulaOf = (rule: FitRule, clearances: readonly Labelled[]) =>
+  clearances.some(([label]) => label === 'tide') ? `${formulas[rule]} + tide` : formulas[rule];
 
 /** Spells a line out: what the dock has, what the ship needs, the margin, and the rule in words. */
 export function explainLine(
@@ -128,26 +130,20 @@ export function explainLine(
     have,
     need,
     clearance: clearances[0]?.[1] ?? null,
-    tide: clearances.find(([label, { value }]) => label === 'tide' && value > 0)?.[1] ?? null,
-    margin: marginFact(fit.dock.type, line, have, need, clearances),
+    tide: clearances.find(([label]) => label === 'tide')?.[1] ?? null,
+    margin: marginFact(line, have, need, clearances),
     sentence: sentenceOf(fit, line, have, need, allowances, units),
   };
 }
 
-function marginFact(
-  type: DockType,
-  line: FitLine,
-  have: Measure,
-  need: Measure,
-  clearances: readonly Labelled[],
-): Measure {
+function marginFact(line: FitLine, have: Measure, need: Measure, clearances: readonly Labelled[]): Measure {
   if (line.verdict === 'not-judged') return { missing: 'not-applicable' };
   const { marginLow, marginHigh } = line;
   const value = marginLow ?? marginHigh;
   if (value === null) return { missing: 'not-published' };
   const parts: (readonly [string, AnyFact])[] = [['dock', have], ['ship', need], ...clearances];
   const reads = marginLow === null ? 'at-most' : marginHigh === null ? 'at-least' : 'exact';
-  const fact = derived(round(value), unitOf(line.dimension), formulaOf(line.rule, type), parts, reads);
+  const fact = derived(round(value), unitOf(line.dimension), formulaOf(line.rule, clearances), parts, reads);
   return marginLow !== null && marginHigh !== null && round(marginLow) !== round(marginHigh)
     ? { ...fact, to: round(marginHigh) }
     : fact;

@@ -2,9 +2,9 @@ import { useId, useRef } from 'react';
 import { convert, convertBack, formatValue, unitName } from '#domain/measure/format.ts';
 import type { Quantity } from '#domain/provenance/fact.ts';
 import { NumberField } from '#ui/controls/NumberField.tsx';
+import { Figure } from '#ui/Figure.tsx';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { markOf } from './cite.ts';
-import { FactFigure } from './FactFigure.tsx';
+import { citationOf, markOf } from './cite.ts';
 import styles from './AssumptionField.module.css';
 
 interface AssumptionFieldProps {
@@ -31,8 +31,9 @@ export function AssumptionField({
   percent = false,
   onChange,
 }: AssumptionFieldProps) {
-  const { readings } = useWorkplace();
+  const { workspace, readings } = useWorkplace();
   const { units } = useReading(readings.document);
+  const sources = useReading(({ given }) => given.world.sources);
   const id = useId();
   const strokes = useRef(0);
   const startStroke = () => (strokes.current += 1);
@@ -73,7 +74,14 @@ export function AssumptionField({
         }}
       />
       <span className={styles['source']}>
-        <FactFigure label={label} fact={fact} shown={markOf(fact) === 'sourced' ? 'cited' : 'assumption'} />
+        <Figure
+          label={label}
+          mark={markOf(fact)}
+          citation={citationOf(label, fact, units, sources)}
+          onOpen={() => workspace.pass({ figure: { label, fact, shown: words(fact.value) } })}
+        >
+          {markOf(fact) === 'sourced' ? 'cited' : 'assumption'}
+        </Figure>
       </span>
     </div>
   );

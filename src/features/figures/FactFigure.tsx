@@ -26,7 +26,7 @@ export function FactFigure({ label, fact, shown, face, tone = 'normal', tabIndex
       label={label}
       mark={markOf(fact)}
       tone={tone}
-      citation={citationOf(label, fact, units, sources)}
+      citation={citationOf(label, fact, units, sources, text)}
       onOpen={() => workspace.pass({ figure: { label, fact, shown: text } })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >

@@ -1,5 +1,5 @@
 import { formatMeasure, missingNames, type DisplayUnits } from '#domain/measure/format.ts';
-import { isMissing, isQuantity, type AnyFact } from '#domain/provenance/fact.ts';
+import { isMissing, isQuantity, type AnyFact, type Missing } from '#domain/provenance/fact.ts';
 import {
   assumption,
   ownKnowledge,
@@ -25,6 +25,12 @@ export function markOf(fact: AnyFact): FigureMark {
     : 'sourced';
 }
 
+/** Every source a fact rests on: those of conflicting readings too. */
+export const sourcesOf = (fact: Exclude<AnyFact, Missing>): readonly SourceId[] =>
+  isQuantity(fact)
+    ? [...new Set([...fact.sources, ...fact.conflicts.flatMap(({ sources }) => sources)])]
+    : fact.sources;
+
 export const citeSource = ({ publisher, title, published, url }: Source): string =>
   [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');
 
@@ -34,10 +40,10 @@ export function citationOf(
   fact: AnyFact,
   units: DisplayUnits,
   sources: ReadonlyMap<SourceId, Source>,
+  shown: string = showFact(fact, units),
 ): string {
-  const shown = showFact(fact, units);
   if (isMissing(fact)) return `${label}: ${shown}`;
-  const cited = fact.sources.map((id) => {
+  const cited = sourcesOf(fact).map((id) => {
     const source = sources.get(id);
     return source ? citeSource(source) : id;
   });

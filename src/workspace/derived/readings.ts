@@ -1,6 +1,6 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
-import { countDocks, ledgerOf, precedentsOf, type Ledger, type Tally } from '#domain/fit/ledger.ts';
+import { countDocks, type Ledger, type Tally } from '#domain/fit/ledger.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
@@ -13,6 +13,8 @@ import { filters } from '#filters/index.ts';
 import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { openCard, type CardReading } from './card.ts';
+import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 
 /*
@@ -64,6 +66,8 @@ export interface Readings {
   readonly ledger: (state: State) => Ledger | null;
   /** The same over every facility, whatever the filters say. */
   readonly wholeLedger: (state: State) => Ledger | null;
+  /** Everything the card of the selected facility shows; null when nothing is selected. */
+  readonly card: (state: State) => CardReading | null;
 }
 
 export function openReadings(): Readings {
@@ -174,21 +178,22 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
-  const precedentsHere = remember((dockings: World['dockings'], classChosen: ShipClass | null) =>
-    precedentsOf(dockings, classChosen?.id ?? null),
-  );
-  const precedents = (state: State) => precedentsHere(state.given.world.dockings, shipClass(state));
-  const openLedger = () =>
-    remember(
-      (
-        listed: readonly Facility[],
-        fits: ReadonlyMap<FacilityId, YardFit> | null,
-        before: ReturnType<typeof precedentsOf>,
-      ) => fits && ledgerOf(listed, fits, before),
-    );
   const [passingLedger, everyLedger] = [openLedger(), openLedger()];
-  const ledger = (state: State) => passingLedger(visible(state), yardFits(state), precedents(state));
-  const wholeLedger = (state: State) => everyLedger(facilities(state), yardFits(state), precedents(state));
+  const ledger = (state: State) =>
+    passingLedger(visible(state), yardFits(state), state.given.world.dockings, shipClass(state));
+  const wholeLedger = (state: State) =>
+    everyLedger(facilities(state), yardFits(state), state.given.world.dockings, shipClass(state));
+
+  const cardOf = openCard();
+  const card = (state: State) =>
+    cardOf(
+      selected(state),
+      document(state).selection,
+      yardFits(state),
+      question(state),
+      shipClass(state),
+      state.given.world,
+    );
 
   return {
     document,
@@ -205,6 +210,7 @@ export function openReadings(): Readings {
     selected,
     ledger,
     wholeLedger,
+    card,
   };
 }
 

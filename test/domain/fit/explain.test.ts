@@ -253,8 +253,20 @@ describe('the number to ask the yard for', () => {
     const question = aQuestion();
     const fit = fitOf(aDock({ draftOverSillM: null, depthM: 12 }), question);
     const fact = neededFact(fit, lineOf(fit, 'draft'), question);
-    expect(isMissing(fact) ? null : fact.derivation?.formula).toBe('draft + keel clearance − tide');
+    expect(isMissing(fact) ? null : fact.derivation?.formula).toBe('draft + keel clearance');
     expect(fitOf(aDock({ draftOverSillM: fact }), question).verdict).toBe('fits');
+  });
+
+  it('names the tide in every formula once one is counted', () => {
+    const question = aQuestion(tide);
+    const [dock, facility] = [aDock(), aFacility([aDock()])];
+    const fit = fitOf(dock, question);
+    const line = explainLine(facility, fit, lineOf(fit, 'draft'), question);
+    const formulaOf = (fact: typeof line.margin) => (isMissing(fact) ? null : fact.derivation?.formula);
+    expect(line.tide?.value).toBe(1.5);
+    expect(formulaOf(line.margin)).toBe('water − draft − keel clearance + tide');
+    expect(formulaOf(neededFact(fit, lineOf(fit, 'draft'), question))).toBe('draft + keel clearance − tide');
+    expect(explain(aDock(), 'draft').tide).toBeNull();
   });
 
   it('is not known where the ship is not', () => {
