@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { FilterChips } from '#features/filter-bar/FilterChips.tsx';
 import { FilterPanel } from '#features/filter-bar/FilterPanel.tsx';
 import { Masthead } from '#features/masthead/Masthead.tsx';
@@ -101,7 +102,7 @@ function Dialogs() {
   const close = () => workspace.pass({ dialog: null });
   return (
     <Suspense fallback={null}>
-      {figureOpen ? <SourceDrawer /> : null}
+      {figureOpen ? createPortal(<Drawer />, dialog ? openDialog() : document.body) : null}
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
@@ -109,6 +110,15 @@ function Dialogs() {
     </Suspense>
   );
 }
+
+/** What lies outside an open dialog is inert: the sources of a number in a dialog are shown inside it. */
+const openDialog = () => document.querySelector('dialog[open]') ?? document.body;
+
+const Drawer = () => (
+  <Suspense fallback={null}>
+    <SourceDrawer />
+  </Suspense>
+);
 
 const Waiting = ({ what, children }: { readonly what: string; readonly children: ReactNode }) => (
   <Suspense fallback={<p className={styles['loading']}>Loading {what} …</p>}>{children}</Suspense>

@@ -30,9 +30,9 @@ export interface Phase extends Known<DockState> {
 }
 
 /**
- * The phase a dock is in on a day: the last one that has surely begun by then.
- * A phase dated to a month or a year begins on its last day when it brings the dock into service or leaves
- * it uncertain, on its first day when it takes the dock away: the cautious reading either way.
+ * The phase a dock is in on a day: the last one that may have begun by then.
+ * A phase dated to a month or a year begins on its last day when it brings the dock into service, on its first
+ * day when it takes the dock away or leaves it uncertain: a ship is never sent to a dock on a maybe.
  */
 export function phaseOn(phases: readonly Phase[], day: string): Phase | null {
   let current: Phase | null = null;
@@ -42,5 +42,5 @@ export function phaseOn(phases: readonly Phase[], day: string): Phase | null {
 
 function beginsOn({ value, from }: Phase): string {
   if (from === null) return '';
-  return value === 'in-service' || value === 'unknown' ? lastDay(from) : firstDay(from);
+  return value === 'in-service' ? lastDay(from) : firstDay(from);
 }

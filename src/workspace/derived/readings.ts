@@ -1,5 +1,6 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import { countDocks, type Ledger, type Tally } from '#domain/fit/ledger.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
@@ -13,6 +14,7 @@ import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
+import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 
 /*
@@ -52,12 +54,18 @@ export interface Readings {
   /** The hull as it comes to the dock, and what it is held against; null when no ship is chosen. */
   readonly question: (state: State) => Question | null;
   readonly yardFits: (state: State) => ReadonlyMap<FacilityId, YardFit> | null;
+  /** How many of all docks have each verdict; null when no ship is chosen. */
+  readonly tally: (state: State) => Tally | null;
   readonly columns: (state: State) => Columns;
   readonly sifted: (state: State) => Sifted;
   readonly narrowing: (state: State) => Narrowing;
   readonly filterSets: (state: State) => readonly KeptFilters[];
   readonly visible: (state: State) => readonly Facility[];
   readonly selected: (state: State) => Facility | null;
+  /** The docks of the facilities that pass the filters, by verdict; null when no ship is chosen. */
+  readonly ledger: (state: State) => Ledger | null;
+  /** The same over every facility, whatever the filters say. */
+  readonly wholeLedger: (state: State) => Ledger | null;
   /** Everything the card of the selected facility shows; null when nothing is selected. */
   readonly card: (state: State) => CardReading | null;
 }
@@ -95,6 +103,9 @@ export function openReadings(): Readings {
       asked && new Map(all.map((facility) => [facility.id, fitYard(facility, asked)])),
   );
   const yardFits = (state: State) => yardFitsOf(facilities(state), question(state));
+
+  const tallyOf = remember((fits: ReadonlyMap<FacilityId, YardFit> | null) => fits && countDocks(fits));
+  const tally = (state: State) => tallyOf(yardFits(state));
 
   const columnsOf = remember(
     (
@@ -167,6 +178,12 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
+  const [passingLedger, everyLedger] = [openLedger(), openLedger()];
+  const ledger = (state: State) =>
+    passingLedger(visible(state), yardFits(state), state.given.world.dockings, shipClass(state));
+  const wholeLedger = (state: State) =>
+    everyLedger(facilities(state), yardFits(state), state.given.world.dockings, shipClass(state));
+
   const cardOf = openCard();
   const card = (state: State) =>
     cardOf(
@@ -184,12 +201,15 @@ export function openReadings(): Readings {
     shipClass,
     question,
     yardFits,
+    tally,
     columns,
     sifted,
     narrowing,
     filterSets,
     visible,
     selected,
+    ledger,
+    wholeLedger,
     card,
   };
 }

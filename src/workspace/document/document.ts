@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { dockTypes } from '#domain/facility/dock.ts';
-import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { clearanceLimits, defaultAllowances, overhangLimits } from '#domain/fit/allowances.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
-import { defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
+import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
 
 /*
@@ -82,20 +82,22 @@ const ship = v.nullable(
   ]),
 );
 
+const within = ({ from, to }: { readonly from: number; readonly to: number }) => between(from, to);
+
 const condition = v.object({
   kind: v.picklist(dockingConditions),
-  lightDraftShare: between(0.3, 1),
-  lightDisplacementShare: between(0.3, 1),
-  extraDraftM: between(0, 10),
-  listDeg: between(0, 30),
+  lightDraftShare: within(conditionNumbers.lightDraftShare),
+  lightDisplacementShare: within(conditionNumbers.lightDisplacementShare),
+  extraDraftM: within(conditionNumbers.extraDraftM),
+  listDeg: within(conditionNumbers.listDeg),
 });
 
-const share = between(0, 0.5);
+const share = within(overhangLimits);
 const allowances = v.object({
-  sideM: between(0, 20),
-  endM: between(0, 50),
-  keelM: between(0, 5),
-  tideM: between(0, 15),
+  sideM: within(clearanceLimits.sideM),
+  endM: within(clearanceLimits.endM),
+  keelM: within(clearanceLimits.keelM),
+  tideM: within(clearanceLimits.tideM),
   overhangShare: v.object(
     Object.fromEntries(dockTypes.map((type) => [type, share])) as Record<
       (typeof dockTypes)[number],

@@ -26,7 +26,9 @@ describe('the card of a yard', () => {
 
   test('says the verdict in words, the best dock and why', () => {
     expect(words(kochi)).toContain('Not known INS Vikramaditya');
-    expect(words(kochi)).toContain('Best dock: Dock 2 (ship repair). Not known: water over the sill.');
+    expect(words(kochi)).toContain(
+      'Best dock: Dock 2 (ship repair). All else fits, with overhang. Not known: water over the sill.',
+    );
   });
 
   test('opens the best dock when none is chosen, and the chosen one else', () => {
@@ -82,7 +84,9 @@ test('a dock that is not in service says since when and until when', () => {
     selection: { facility: 'us-phnsy-pearl', dock: 'us-phnsy-pearl.dry-dock-5' },
     ship: ship('ssn-virginia-v'),
   });
-  expect(words(pearl)).toContain('The dock is under construction on 2026-11-22, in service from 2028.');
+  expect(words(pearl)).toContain(
+    'On 2026-11-22 the dock is under construction, not in service; announced from 2028.',
+  );
   expect(words(pearl)).toContain('in service from 2028, as announced');
 });
 
