@@ -55,10 +55,12 @@ async function weigh(
   }).observe(document, { subtree: true, childList: true, attributes: true });`);
   await page.goto(url);
   await page.waitForSelector(drawn, { state: 'attached', timeout: 60_000 });
-  const before = (await page.evaluate(
-    `performance.getEntriesByType('resource').filter((entry) => entry.startTime < drawnAtMs).map((entry) => new URL(entry.name).pathname)`,
-  )) as readonly string[];
-  const fetched = (await Promise.all(files)).filter(({ path }) => before.includes(path));
+  const before: ReadonlySet<string> = new Set(
+    (await page.evaluate(
+      `performance.getEntriesByType('resource').filter((entry) => entry.startTime < drawnAtMs).map((entry) => new URL(entry.name).pathname)`,
+    )) as readonly string[],
+  );
+  const fetched = (await Promise.all(files)).filter(({ path }) => before.has(path));
   // The shell is what the document itself names, as it was served: the entry and its static imports.
   const html = await (await context.request.get(url)).text();
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capabilityTags, roles } from '#domain/facility/facility.ts';
 import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
-import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
@@ -98,24 +97,5 @@ describe('the records', () => {
 
   it('state how well each position is known', () => {
     for (const { position } of facilities) expect(position.precisionM).toBeGreaterThan(0);
-  });
-});
-
-describe('the two parcels', () => {
-  const { facts, library } = packWorld(world);
-
-  it('give back the world they were packed from', () => {
-    const again = unpackWorld(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(library)));
-    expect(again).toEqual(world);
-  });
-
-  it('give every number before the library is there, with nothing cited yet', () => {
-    const early = unpackWorld(facts, null);
-    expect(early.facilities.size).toBe(world.facilities.size);
-    const docksOf = (from: typeof world) => [...from.facilities.values()].flatMap(({ docks: all }) => all);
-    const numbers = (from: typeof world) => docksOf(from).map(({ lengthM }) => boundsOf(lengthM));
-    expect(numbers(early)).toEqual(numbers(world));
-    for (const { sources } of citing(docksOf(early))) expect(sources).toEqual([]);
-    expect(early.sources.size).toBe(0);
   });
 });

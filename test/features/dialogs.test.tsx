@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Assumptions } from '#features/assumptions/Assumptions.tsx';
 import { ShipPicker } from '#features/ship-picker/ShipPicker.tsx';
-import { packWorld, unpackWorld } from '#importers/bundle/pack.ts';
+import { packWorld, unpackFacts } from '#importers/bundle/pack.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
@@ -14,7 +14,7 @@ const world = readData();
 
 function draw(dialog: ReactElement, decided: Partial<Document> = {}, loaded = true): string {
   const document = { ...newDocument({ asOf: '2026-11-22', theme: 'paper' }), ...decided };
-  const given = loaded ? world : unpackWorld(packWorld(world).facts, null);
+  const given = loaded ? world : unpackFacts(packWorld(world).facts);
   const workplace = { workspace: openWorkspace(given, document, loaded), readings: openReadings() };
   return renderToStaticMarkup(<WorkplaceProvider value={workplace}>{dialog}</WorkplaceProvider>);
 }

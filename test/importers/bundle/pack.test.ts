@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boundsOf } from '#domain/provenance/fact.ts';
 import { packWorld, unpackFacts, unpackLibrary } from '#importers/bundle/pack.ts';
 import { readData } from '#importers/disk/read-data.ts';
 
@@ -20,4 +21,11 @@ it('keeps prose and sources out of the first parcel', () => {
   const first = JSON.stringify(facts);
   expect(first).not.toContain('http');
   expect(first).not.toContain([...world.facilities.values()][0]?.gaps);
+});
+
+it('gives every number at once, with nothing cited yet', () => {
+  const lengths = (from: typeof world) =>
+    [...from.facilities.values()].flatMap(({ docks }) => docks.map(({ lengthM }) => boundsOf(lengthM)));
+  expect(lengths(unpackFacts(facts))).toEqual(lengths(world));
+  expect(JSON.stringify(facts)).not.toMatch(/"sources":\["/);
 });
