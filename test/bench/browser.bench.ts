@@ -55,20 +55,17 @@ async function weigh(
   }).observe(document, { subtree: true, childList: true, attributes: true });`);
   await page.goto(url);
   await page.waitForSelector(drawn, { state: 'attached', timeout: 60_000 });
-  const before: ReadonlySet<string> = new Set(
-    (await page.evaluate(
-      `performance.getEntriesByType('resource').filter((entry) => entry.startTime < drawnAtMs).map((entry) => new URL(entry.name).pathname)`,
-    )) as readonly string[],
+  const early = await page.evaluate<readonly string[]>(
+    `performance.getEntriesByType('resource').filter((entry) => entry.startTime < drawnAtMs).map((entry) => new URL(entry.name).pathname)`,
   );
+  const before = new Set(early);
   const fetched = (await Promise.all(files)).filter(({ path }) => before.has(path));
   // The shell is what the document itself names, as it was served: the entry and its static imports.
   const html = await (await context.request.get(url)).text();
-  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(
-    ([, path = '']) => new URL(path, url).pathname,
+  const named = new Set(
+    [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => new URL(path, url).pathname),
   );
-  const shell = fetched
-    .filter(({ path }) => named.includes(path))
-    .reduce((sum, { gzBytes }) => sum + gzBytes, 0);
+  const shell = fetched.filter(({ path }) => named.has(path)).reduce((sum, { gzBytes }) => sum + gzBytes, 0);
   await context.close();
   return { files: fetched, shell };
 }

@@ -39,10 +39,10 @@ export function facilityLabels(
   visible: readonly Facility[],
   yardFits: ReadonlyMap<FacilityId, YardFit> | null,
 ): FeatureCollection<Point> {
-  const ordered = visible
-    .map((facility) => ({ facility, order: orderOf(facility, yardFits) }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, mostLabels);
+  const ordered = foremost(
+    visible.map((facility) => ({ facility, order: orderOf(facility, yardFits) })),
+    mostLabels,
+  );
   return {
     type: 'FeatureCollection',
     features: ordered.map(({ facility, order }) => ({
@@ -54,6 +54,27 @@ export function facilityLabels(
       },
     })),
   };
+}
+
+/** The `most` with the lowest order, in order. Sorts only those, however long the list is. */
+function foremost<Item extends { readonly order: number }>(
+  items: readonly Item[],
+  most: number,
+): readonly Item[] {
+  if (items.length <= most) return items.toSorted((a, b) => a.order - b.order);
+  const counts = new Map<number, number>();
+  for (const { order } of items) counts.set(order, (counts.get(order) ?? 0) + 1);
+  let taken = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const order of [...counts.keys()].sort((a, b) => a - b)) {
+    if (taken >= most) break;
+    taken += counts.get(order) ?? 0;
+    last = order;
+  }
+  return items
+    .filter(({ order }) => order <= last)
+    .sort((a, b) => a.order - b.order)
+    .slice(0, most);
 }
 
 function orderOf(facility: Facility, yardFits: ReadonlyMap<FacilityId, YardFit> | null): number {

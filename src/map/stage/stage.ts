@@ -20,6 +20,7 @@ import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene } from '../layers/layer.ts';
+import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
@@ -193,11 +194,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   };
   const reportView = () => {
     const bounds = map.getBounds();
-    const inView = readings
-      .visible(state())
-      .filter(({ position: { value } }) =>
-        [value[0], value[0] + 360, value[0] - 360].some((lng) => bounds.contains([lng, value[1]])),
-      ).length;
+    const inView = countInView(placesOf(readings.facilities(state())), readings.sifted(state()).kept, {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    });
     if (state().passing.inView !== inView) workspace.pass({ inView });
   };
   map.on('moveend', reportCamera);
