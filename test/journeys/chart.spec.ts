@@ -13,7 +13,7 @@ test('a region is one choice away, and the link keeps it', async ({ fairlead, pa
   await fairlead.given.opened();
   const before = await fairlead.sees.link();
   await fairlead.when.goesTo('Northeast Asia');
-  await fairlead.sees.linkIsWritten(before);
+  await fairlead.sees.linkAfter(before);
   const inView = await fairlead.summary.textContent();
   await page.reload();
   await fairlead.sees.chartIsDrawn();
@@ -41,10 +41,10 @@ test('a lost graphics context comes back with chart and signs, to the pixel', as
     lose?.loseContext();
     setTimeout(() => lose?.restoreContext(), 300);
   });
-  await fairlead.sees.says('graphics driver');
+  await fairlead.sees.notice('graphics driver');
   await fairlead.when.putsNoticesAway();
   await fairlead.sees.chartIsDrawn();
   await expect
-    .poll(async () => (await fairlead.chartPicture()).equals(before), { timeout: 20_000 })
+    .poll(async () => (await fairlead.chartPicture().catch(() => null))?.equals(before), { timeout: 20_000 })
     .toBe(true);
 });

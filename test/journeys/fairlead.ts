@@ -1,8 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { DimensionName } from '#domain/vessel/ship.ts';
+
+type Verdict = 'Fits' | 'Fits with overhang' | 'Not known' | 'Does not fit';
+export type Tally = Readonly<Record<Verdict, number>>;
+
+const dimensionFields = {
+  lengthM: 'Length',
+  beamM: 'Beam',
+  draftM: 'Draft',
+  airDraftM: 'Air draft',
+  displacementT: 'Displacement',
+} as const satisfies Record<DimensionName, string>;
 
 /**
  * The app as its users speak of it: `given` brings them somewhere, `when` does something, `sees` looks.
- * Journeys use nothing but this driver, so that a change of a button's place is mended here and nowhere else.
+ * Journeys use nothing but this driver where they can, so that a change of a button's place is mended here alone.
  */
 export class Fairlead {
   readonly page: Page;
@@ -28,20 +41,45 @@ export class Fairlead {
   };
 
   readonly when = {
+    pressesKey: (keys: string) => this.page.keyboard.press(keys),
     choosesShip: async (words: string) => {
       await this.page.keyboard.press('s');
-      const dialog = this.page.getByRole('dialog', { name: /ship/i });
-      await dialog.getByRole('combobox').or(dialog.getByRole('searchbox')).first().fill(words);
-      await this.page.keyboard.press('ArrowDown');
-      await this.page.keyboard.press('Enter');
+      const dialog = this.page.getByRole('dialog', { name: 'Choose a ship' });
+      const search = dialog.getByRole('combobox');
+      await search.fill(words);
+      await expect(dialog.getByRole('option').first()).toBeVisible();
+      await search.press('Enter');
+      await expect(dialog).toBeHidden();
     },
-    pressesKey: (keys: string) => this.page.keyboard.press(keys),
+    /** Opens the dialog for own dimensions and types; leaves it open. */
+    typesDimensions: async (dimensions: Partial<Record<DimensionName, string>>) => {
+      const dialog = this.page.getByRole('dialog', { name: 'Choose a ship' });
+      if (!(await dialog.isVisible())) await this.page.keyboard.press('s');
+      await dialog.getByRole('radio', { name: 'Own dimensions' }).check();
+      for (const [name, value] of Object.entries(dimensions))
+        await dialog.getByLabel(dimensionFields[name as DimensionName], { exact: true }).fill(value);
+      return dialog;
+    },
+    choosesOwn: async (dimensions: Partial<Record<DimensionName, string>>) => {
+      const dialog = await this.when.typesDimensions(dimensions);
+      await dialog.getByRole('button', { name: 'Choose this ship' }).click();
+      await expect(dialog).toBeHidden();
+    },
     setsAsOf: (day: string) => this.page.getByLabel('As of').fill(day),
     goesTo: async (region: string) => {
       await this.page.getByRole('button', { name: 'Go to' }).click();
       await this.page.getByRole('menuitem', { name: region }).click();
-      await this.page.waitForTimeout(1200);
     },
+    /** Ticks an option of a filter, unfolding its section and its list if need be. */
+    ticks: async (section: string, option: string) => {
+      const filters = this.page.getByRole('complementary', { name: 'Filters' });
+      const box = filters.getByRole('checkbox', { name: new RegExp(`^${option}`) });
+      if (!(await box.isVisible())) await filters.getByText(section, { exact: true }).click();
+      const more = filters.getByRole('button', { name: /^Show all/ });
+      while (!(await box.isVisible()) && (await more.count()) > 0) await more.first().click();
+      await box.click();
+    },
+    search: (words: string) => this.page.getByLabel('Find facilities by name, place or operator').fill(words),
     putsNoticesAway: async () => {
       const away = this.page.getByRole('button', { name: 'Put this notice away' });
       while ((await away.count()) > 0) await away.first().click();
@@ -49,23 +87,69 @@ export class Fairlead {
     },
     undoes: () => this.page.keyboard.press('Control+z'),
     redoes: () => this.page.keyboard.press('Control+Shift+z'),
+    /** Saves what a click offers and reads it. */
+    saves: async (click: () => Promise<void>) => {
+      const [download] = await Promise.all([this.page.waitForEvent('download'), click()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
+    opensFile: async (name: string, text: string) => {
+      await this.page.getByRole('button', { name: 'Share' }).click();
+      const [chooser] = await Promise.all([
+        this.page.waitForEvent('filechooser'),
+        this.page.getByRole('menuitem', { name: /^Open project file/ }).click(),
+      ]);
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    },
   };
 
   readonly sees = {
     chartIsDrawn: () => expect(this.page.locator('[data-chart="drawn"]')).toBeAttached({ timeout: 45_000 }),
-    notices: () => this.page.getByRole('log', { name: 'Notices' }),
-    says: (text: string | RegExp) => expect(this.sees.notices()).toContainText(text),
+    notice: (text: string | RegExp) =>
+      expect(this.page.getByRole('log', { name: 'Notices' })).toContainText(text),
     /** `84 of 178 facilities pass the filters`: the first number. */
-    passing: async () => {
-      const text = await this.summary.textContent();
-      return Number(/^(\d+) of/.exec(text ?? '')?.[1]);
+    passing: (count: number) =>
+      expect(this.summary).toHaveText(new RegExp(`^${count} of \\d+ facilities pass the filters`)),
+    countPassing: async () => Number(/^(\d+) of/.exec((await this.summary.textContent()) ?? '')?.[1]),
+    /** Docks by verdict, from the head of the ledger. */
+    tally: async (): Promise<Tally> => {
+      const count = async (verdict: Verdict) => {
+        const jump = this.ledger.getByRole('button', { name: new RegExp(`^${verdict}\\s*\\d+$`) });
+        return Number(/\d+$/.exec((await jump.textContent()) ?? '')?.[0]);
+      };
+      return {
+        Fits: await count('Fits'),
+        'Fits with overhang': await count('Fits with overhang'),
+        'Not known': await count('Not known'),
+        'Does not fit': await count('Does not fit'),
+      };
     },
-    link: () => this.page.evaluate(() => location.hash),
-    linkIsWritten: (before: string) => expect.poll(() => this.sees.link()).not.toBe(before),
+    link: () => this.page.evaluate(() => location.hash.slice(1)),
+    /** The link once it has changed from an earlier one. */
+    linkAfter: async (before: string) => {
+      await expect.poll(() => this.sees.link()).not.toBe(before);
+      await this.page.waitForTimeout(600);
+      return await this.sees.link();
+    },
   };
 
   get summary(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'facilities pass the filters' });
+  }
+
+  get ledger(): Locator {
+    return this.page.getByRole('complementary', { name: 'Ledger' });
+  }
+
+  get card(): Locator {
+    return this.page.getByRole('complementary', { name: 'Facility' });
+  }
+
+  get sources(): Locator {
+    return this.page.getByRole('dialog', { name: /^Sources|^Source/ });
+  }
+
+  get table(): Locator {
+    return this.page.getByRole('grid', { name: 'Facilities' });
   }
 
   /** The chart as it stands, PNG. */

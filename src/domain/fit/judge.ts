@@ -10,7 +10,7 @@ export const dimensions = ['length', 'beam', 'draft', 'lift', 'air-draft'] as co
 export type Dimension = (typeof dimensions)[number];
 
 /** The rule that gave a line its verdict. */
-export const rules = [
+const rules = [
   'inside-length',
   'operator-length',
   'clear-width',

@@ -16,7 +16,7 @@ export interface DisplayUnits {
 export const siUnits: DisplayUnits = { distance: 'nm', length: 'm' };
 
 /** International foot, exact (1959 agreement). */
-export const metersPerFoot = 0.3048;
+const metersPerFoot = 0.3048;
 const kmPerNm = 1.852;
 
 const grouped = (digits: number) =>

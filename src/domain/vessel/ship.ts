@@ -1,13 +1,9 @@
 import { formatValue, siUnits, type DisplayUnits } from '#domain/measure/format.ts';
 import { assumed, isMissing, notPublished, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
-import type { ShipClass, ShipClassId } from './ship-class.ts';
+import type { ShipClass } from './ship-class.ts';
 
-/** The ship a question is asked for: one of the classes, or dimensions of the user's own. */
-export type ShipChoice =
-  | { readonly kind: 'class'; readonly classId: ShipClassId }
-  | { readonly kind: 'own'; readonly dimensions: OwnDimensions };
-
+/** Dimensions that the user typed, where no class is chosen. */
 export interface OwnDimensions {
   readonly name: string;
   readonly lengthM: number;

@@ -31,7 +31,7 @@ export const sourcesOf = (fact: Exclude<AnyFact, Missing>): readonly SourceId[] 
     ? [...new Set([...fact.sources, ...fact.conflicts.flatMap(({ sources }) => sources)])]
     : fact.sources;
 
-export const citeSource = ({ publisher, title, published, url }: Source): string =>
+const citeSource = ({ publisher, title, published, url }: Source): string =>
   [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');
 
 /** Value, label and sources as text for the clipboard: what is pasted elsewhere keeps saying where it was read. */

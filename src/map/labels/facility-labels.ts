@@ -10,14 +10,12 @@ import { centralLng } from '../layers/layer.ts';
 export const labelSource = 'facility-labels';
 export const labelLayer = 'facility-labels';
 /** Holds the place of every sign, so that no name is set over one. Above the names: MapLibre places from the top. */
-export const signSpaceLayer = 'facility-signs';
+const signSpaceLayer = 'facility-signs';
 /** A blank image that keeps names off the signs. */
 export const reservedImage = 'reserved-for-sign';
 
 /** More names than this can't be read anyway: the foremost are placed. */
 const mostLabels = 1500;
-
-export const emptyLabels: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 
 /** Names longer than this are cut on the chart; the tooltip has them whole. */
 const longestName = 34;

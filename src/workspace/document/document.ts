@@ -127,7 +127,7 @@ const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short)
 /** The distance point is kept with a set that asks for it: else it would measure from another place in silence. */
 const filterSet = v.object({ name, settings, origin: v.optional(place, null) });
 
-export const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
+const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
 export const defaultColumns = [
   'name',
   'country',

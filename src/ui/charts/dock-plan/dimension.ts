@@ -32,7 +32,7 @@ export interface Row {
   readonly height: number;
 }
 
-export const segmentsWidth = (segments: readonly Segment[]): number =>
+const segmentsWidth = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { text }) => sum + textWidth(text, labelSize), 0) + between * (segments.length - 1);
 
 export function layLabels(segments: readonly Segment[], start: number, baseline: number): Label[] {

@@ -84,9 +84,6 @@ const round = (value: number) => Math.round(value * 100) / 100;
 export const polygon = (points: readonly (readonly [x: number, y: number])[]): string =>
   `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 
-export const polyline = (points: readonly (readonly [x: number, y: number])[]): string =>
-  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`;
-
 export const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
 
