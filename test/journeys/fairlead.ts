@@ -13,6 +13,21 @@ const dimensionFields = {
   displacementT: 'Displacement',
 } as const satisfies Record<DimensionName, string>;
 
+/** Asks until two answers in a row, some time apart, are the same. */
+async function settled<Answer extends string | Buffer>(
+  ask: () => Promise<Answer>,
+  apartMs: number,
+): Promise<Answer> {
+  let before = await ask();
+  for (let round = 0; round < 30; round++) {
+    await new Promise((resolve) => setTimeout(resolve, apartMs));
+    const now = await ask();
+    if (typeof now === 'string' ? now === before : now.equals(before as Buffer)) return now;
+    before = now;
+  }
+  throw new Error('it never came to rest');
+}
+
 /**
  * The app as its users speak of it: `given` brings them somewhere, `when` does something, `sees` looks.
  * Journeys use nothing but this driver where they can, so that a change of a button's place is mended here alone.
@@ -124,12 +139,13 @@ export class Fairlead {
       };
     },
     link: () => this.page.evaluate(() => location.hash.slice(1)),
-    /** The link once it has changed from an earlier one. */
+    /** The link once it has changed from an earlier one and stands still. */
     linkAfter: async (before: string) => {
       await expect.poll(() => this.sees.link()).not.toBe(before);
-      await this.page.waitForTimeout(600);
-      return await this.sees.link();
+      return await settled(() => this.sees.link(), 1000);
     },
+    /** The chart once it stands still, PNG. */
+    chartAtRest: () => settled(() => this.chartPicture(), 700),
   };
 
   get summary(): Locator {
@@ -155,6 +171,31 @@ export class Fairlead {
   /** The chart as it stands, PNG. */
   chartPicture(): Promise<Buffer> {
     return this.page.locator('.maplibregl-canvas').screenshot();
+  }
+
+  /** The share of pixels that two pictures of one size don't have in common. */
+  async differingShare(one: Buffer, other: Buffer): Promise<number> {
+    return await this.page.evaluate(
+      async (pictures) => {
+        const [a, b] = await Promise.all(
+          pictures.map(async (base64) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${base64}`;
+            await image.decode();
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+            context?.drawImage(image, 0, 0);
+            return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+          }),
+        );
+        if (!a || !b || a.length !== b.length) return 1;
+        let different = 0;
+        for (let at = 0; at < a.length; at += 4)
+          if ([0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 16))
+            different++;
+        return different / (a.length / 4);
+      },
+      [one.toString('base64'), other.toString('base64')],
+    );
   }
 
   /** How many pictures the chart drew during a while. */

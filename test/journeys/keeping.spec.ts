@@ -13,7 +13,6 @@ test('B-2: the link is the view, in a clean browser', async ({ fairlead, page, b
   await fairlead.when.setsAsOf('2026-01-23');
   await fairlead.when.ticks('Where', 'South Korea');
   await fairlead.when.goesTo('Northeast Asia');
-  await page.waitForTimeout(1500);
   const link = await fairlead.sees.linkAfter(blank);
   const passing = await fairlead.sees.countPassing();
   const tally = await fairlead.sees.tally();

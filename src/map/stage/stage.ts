@@ -240,6 +240,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const canvas = map.getCanvas();
   const onLost = () => {
     lost = true;
+    container.removeAttribute('data-chart');
     workspace.notify({
       tone: 'warning',
       text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
