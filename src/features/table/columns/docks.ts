@@ -1,14 +1,22 @@
 import type { Dock } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
+import { stateOn } from '#domain/fit/judge.ts';
 import { derived, isMissing, type Measure, type Quantity } from '#domain/provenance/fact.ts';
-import { measured, type Located } from './column.ts';
+import { measured, type ColumnContext, type Located } from './column.ts';
 
-/** The dock whose measure is the largest; why it is missing when no dock has one. */
-function largest({ docks }: Facility, pick: (dock: Dock) => Measure): Located {
+/** A dock counts on a day when it may take ships then: in service, or of a state that isn't known. */
+const mayServe = (dock: Dock, day: string) => {
+  const state = stateOn(dock, day);
+  return state === 'in-service' || state === 'unknown';
+};
+
+/** The dock whose measure is the largest on a day; why it is missing when no dock has one. */
+function largest({ docks }: Facility, { day }: ColumnContext, pick: (dock: Dock) => Measure): Located {
   let best: Dock | null = null;
   let bestMeasure: Quantity | null = null;
   let applies = false;
   for (const dock of docks) {
+    if (!mayServe(dock, day)) continue;
     const measure = pick(dock);
     if (isMissing(measure)) applies ||= measure.missing !== 'not-applicable';
     else if (bestMeasure === null || measure.value > bestMeasure.value) {
@@ -30,7 +38,8 @@ export const dockLength = measured({
   title: 'Longest dock',
   noun: 'length',
   unit: 'm',
-  of: (facility) => largest(facility, (dock) => firstKnown(dock.lengthM, dock.maxShipLengthM)),
+  of: (facility, context) =>
+    largest(facility, context, (dock) => firstKnown(dock.lengthM, dock.maxShipLengthM)),
 });
 
 export const dockWidth = measured({
@@ -38,7 +47,7 @@ export const dockWidth = measured({
   title: 'Widest clear width',
   noun: 'clear width',
   unit: 'm',
-  of: (facility) => largest(facility, (dock) => firstKnown(dock.widthM, dock.maxShipBeamM)),
+  of: (facility, context) => largest(facility, context, (dock) => firstKnown(dock.widthM, dock.maxShipBeamM)),
 });
 
 export const draftOverSill = measured({
@@ -46,7 +55,7 @@ export const draftOverSill = measured({
   title: 'Water over sill',
   noun: 'water over the sill',
   unit: 'm',
-  of: (facility) => largest(facility, (dock) => dock.draftOverSillM),
+  of: (facility, context) => largest(facility, context, (dock) => dock.draftOverSillM),
 });
 
 export const dockDepth = measured({
@@ -54,7 +63,7 @@ export const dockDepth = measured({
   title: 'Structural depth',
   noun: 'structural depth',
   unit: 'm',
-  of: (facility) => largest(facility, (dock) => dock.depthM),
+  of: (facility, context) => largest(facility, context, (dock) => dock.depthM),
 });
 
 export const dockLift = measured({
@@ -62,7 +71,7 @@ export const dockLift = measured({
   title: 'Dock lift',
   noun: 'lift',
   unit: 't',
-  of: (facility) => largest(facility, (dock) => dock.liftT),
+  of: (facility, context) => largest(facility, context, (dock) => dock.liftT),
 });
 
 export const dockCount = measured({
@@ -70,7 +79,7 @@ export const dockCount = measured({
   title: 'Docks on record',
   noun: 'docks on record',
   unit: 'count',
-  width: 88,
+  width: 120,
   of: (facility) => ({ measure: countOf(facility), part: null }),
 });
 
