@@ -8,9 +8,9 @@ const root = document.getElementById('root');
 if (root) {
   // The facts are half as large again as the shell: they come as a file of their own, while the page already stands.
   const { boot, loadLibrary } = await import('./boot.ts');
-  const { workplace, autosave } = await boot();
+  const { workplace, autosave, mayWrite } = await boot();
   createRoot(root).render(<App workplace={workplace} />);
-  keep(workplace, autosave);
+  keep(workplace, autosave, mayWrite);
   await firstChart(root);
   await loadLibrary(workplace);
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
