@@ -85,7 +85,10 @@ test('work survives a crash', async ({ fairlead, page, context }) => {
   const australian = await fairlead.sees.countPassing();
   const address = page.url().split('#')[0] ?? '';
   await page.waitForTimeout(1200);
-  await page.goto('chrome://crash').catch(() => undefined);
+  const crashed = page.waitForEvent('crash');
+  const wire = await context.newCDPSession(page);
+  wire.send('Page.crash').catch(() => undefined);
+  await crashed;
 
   const next = new Fairlead(await context.newPage());
   await next.page.goto(address);
