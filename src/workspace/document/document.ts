@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dockTypes } from '#domain/facility/dock.ts';
 import { clearanceLimits, defaultAllowances, overhangLimits } from '#domain/fit/allowances.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
 
@@ -35,15 +36,25 @@ const part = <Value, const Keep extends Keeping>(
 
 const finite = v.pipe(v.number(), v.finite());
 const between = (from: number, to: number) => v.pipe(finite, v.minValue(from), v.maxValue(to));
+const within = ({ from, to }: { readonly from: number; readonly to: number }) => between(from, to);
 const short = v.pipe(v.string(), v.maxLength(200));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const optionalNumber = v.nullable(finite);
+
+/** Speeds that a ship may be asked to keep. */
+export const speedLimitsKn = { from: 1, to: 60 } as const;
 
 const camera = v.object({
   lng: between(-540, 540),
   lat: between(-85, 85),
   zoom: between(0, 22),
 });
+
+const straitId = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.transform((id) => id as StraitId),
+);
 
 const setting = v.variant('kind', [
   v.object({
@@ -82,8 +93,6 @@ const ship = v.nullable(
   ]),
 );
 
-const within = ({ from, to }: { readonly from: number; readonly to: number }) => between(from, to);
-
 const condition = v.object({
   kind: v.picklist(dockingConditions),
   lightDraftShare: within(conditionNumbers.lightDraftShare),
@@ -107,7 +116,34 @@ const allowances = v.object({
 });
 
 const day = v.pipe(v.string(), v.check(isIsoDay, 'is not a day as YYYY-MM-DD'));
-const place = v.nullable(v.object({ lng: between(-540, 540), lat: between(-90, 90), label: short }));
+const waypoint = v.object({ lng: between(-540, 540), lat: between(-90, 90), label: short });
+const voyage = v.object({
+  from: v.nullable(waypoint),
+  to: v.nullable(waypoint),
+  via: v.pipe(v.array(waypoint), v.maxLength(8)),
+  speedKn: within(speedLimitsKn),
+  least: v.picklist(['distance', 'time']),
+  /** Days of sailing that the lines of equal time are drawn for. */
+  reachDays: v.pipe(v.array(between(0.1, 60)), v.minLength(1), v.maxLength(8)),
+  /** Whether straits too narrow for the chosen ship are closed to her. */
+  shipLimits: v.boolean(),
+});
+
+const change = v.variant('kind', [
+  v.object({ kind: v.literal('close-strait'), strait: straitId }),
+  v.object({
+    kind: v.literal('close-area'),
+    name,
+    ring: v.pipe(
+      v.array(v.tuple([between(-540, 540), between(-90, 90)])),
+      v.minLength(3, 'has fewer than three corners'),
+      v.maxLength(200),
+    ),
+  }),
+  v.object({ kind: v.literal('restrict-draft'), strait: straitId, draftM: between(0.5, 40) }),
+]);
+
+const place = v.nullable(waypoint);
 const units = v.object({
   distance: v.picklist(['nm', 'km']),
   length: v.picklist(['m', 'ft']),
@@ -120,7 +156,7 @@ const table = v.object({
 const panels = v.object({
   filters: v.boolean(),
   table: v.boolean(),
-  side: v.nullable(v.picklist(['ledger', 'card'])),
+  side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait'])),
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 
@@ -144,10 +180,13 @@ export const defaultColumns = [
 // prettier-ignore
 export const parts = {
   camera:      part('camera',          camera,                { lng: 152, lat: 14, zoom: 2.35 },             { url: true,  file: true,  undo: false }),
-  layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places'], { url: true, file: true, undo: false }),
+  layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places', 'lanes', 'straits'], { url: true, file: true, undo: false }),
   sizeBy:      part('symbol size',     v.picklist(sizings),   'none',                                        { url: true,  file: true,  undo: true }),
   filters:     part('filters',         settings,              {},                                            { url: true,  file: true,  undo: true }),
   origin:      part('distance point',  place,                 null,                                          { url: true,  file: true,  undo: true }),
+  voyage:      part('voyage',          voyage,                { from: null, to: null, via: [], speedKn: 14, least: 'distance', reachDays: [1, 3, 5, 10], shipLimits: true }, { url: true, file: true, undo: true }),
+  scenario:    part('closures',        v.pipe(v.array(change), v.maxLength(100)), [],                        { url: true,  file: true,  undo: true }),
+  strait:      part('selected strait', v.nullable(straitId),  null,                                          { url: true,  file: true,  undo: false }),
   ship:        part('ship',            ship,                  null,                                          { url: true,  file: true,  undo: true }),
   condition:   part('docking condition', condition,           defaultCondition,                              { url: true,  file: true,  undo: true }),
   allowances:  part('clearances',      allowances,            defaultAllowances,                             { url: true,  file: true,  undo: true }),

@@ -32,6 +32,19 @@ export const select = defineEdit<Document['selection']>({
   }),
 });
 
+/** Selecting a strait opens its card; selecting nothing closes it. */
+export const selectStrait = defineEdit<Document['strait']>({
+  label: () => 'Select a strait',
+  apply: (document, strait) => ({
+    ...document,
+    strait,
+    panels: {
+      ...document.panels,
+      side: strait ? 'strait' : document.panels.side === 'strait' ? null : document.panels.side,
+    },
+  }),
+});
+
 export const setPanels = defineEdit<Partial<Document['panels']>>({
   label: () => 'Arrange panels',
   apply: (document, change) => ({ ...document, panels: { ...document.panels, ...change } }),
