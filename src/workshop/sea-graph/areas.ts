@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { Raster } from './raster.ts';
 
 /** Water that ships keep out of though no land is drawn there: reefs, banks, shoals. From `data/sea/areas.json`. */
 export interface Area {
@@ -13,8 +14,27 @@ export interface Area {
 
 export interface Areas {
   readonly list: readonly Area[];
-  /** Areas that come near a one-degree cell, by cell. */
+  /** Avoided areas that come near a one-degree cell, by cell. */
   readonly byDegree: ReadonlyMap<number, readonly Area[]>;
+}
+
+/** Closed areas count as land: ships keep the same offing from a reef as from a shore. */
+export function fillClosed({ list }: Areas, raster: Raster): void {
+  const { west, south, perDegree, columns, rows, cells } = raster;
+  for (const { kind, polygon } of list) {
+    if (kind !== 'closed') continue;
+    const lats = polygon.map(([, lat]) => lat);
+    const first = Math.max(0, Math.floor((Math.min(...lats) - south) * perDegree));
+    const last = Math.min(rows - 1, Math.ceil((Math.max(...lats) - south) * perDegree));
+    const lngs = polygon.map(([lng]) => lng + 360 * Math.round((west + columns / perDegree / 2 - lng) / 360));
+    const left = Math.max(0, Math.floor((Math.min(...lngs) - west) * perDegree));
+    const right = Math.min(columns - 1, Math.ceil((Math.max(...lngs) - west) * perDegree));
+    for (let row = first; row <= last; row++)
+      for (let column = left; column <= right; column++) {
+        const center: LngLat = [west + (column + 0.5) / perDegree, south + (row + 0.5) / perDegree];
+        if (contains(polygon, center)) cells[row * columns + column] = 1;
+      }
+  }
 }
 
 interface AreaRecord {
@@ -32,7 +52,7 @@ export function readAreas(path: URL): Areas {
 
 export function indexAreas(list: readonly Area[]): Areas {
   const byDegree = new Map<number, Area[]>();
-  for (const area of list) {
+  for (const area of list.filter(({ kind }) => kind === 'avoided')) {
     const lngs = area.polygon.map(([lng]) => lng);
     const lats = area.polygon.map(([, lat]) => lat);
     for (let x = Math.floor(Math.min(...lngs)) - 1; x <= Math.floor(Math.max(...lngs)) + 1; x++)

@@ -6,7 +6,8 @@ import { readCoast, shoreCrossings } from './coast.ts';
 import { connectSamples } from './connect.ts';
 import { encodeGraph } from './encode.ts';
 import { chooseLandmarks } from './landmarks.ts';
-import { addPortWays, chooseLanes } from './lanes.ts';
+import { nearestSample, readKnownLanes } from './known-lanes.ts';
+import { addPortWays, chooseLanes, keepWay } from './lanes.ts';
 import { type Network, type NetworkEdge, nodeAt, orderAlongCurve, prune } from './network.ts';
 import { readPlaces } from './places.ts';
 import { sampleSea } from './sample.ts';
@@ -40,6 +41,14 @@ const lanes = chooseLanes(
   laneRule(({ from }) => samples[from]?.position ?? [0, 0]),
 );
 report(`lanes: ${lanes.kept.size} legs, ${lanes.passages} passages`);
+for (const { points } of readKnownLanes(new URL('data/sea/lanes.json', project)))
+  keepWay(
+    lanes,
+    vectors,
+    legs,
+    points.map((point) => nearestSample(samples, point)),
+  );
+report(`with known lanes: ${lanes.kept.size} legs`);
 
 const everything: Network = {
   nodes: samples.map(({ position, clearanceNm }) =>
@@ -56,6 +65,7 @@ const inland = found.filter(({ how }) => how === 'inland');
 report(`approaches: ${byHand.length} by hand, ${found.length - inland.length} found, ${inland.length} inland`);
 report(`  inland: ${inland.map(({ place }) => place).join(', ')}`);
 
+if (process.env['DUMP']) writeFileSync('/tmp/sea-research/all.json', JSON.stringify({ n: everything.nodes.map((x,i) => [...x.position, x.kind==='channel'?2:x.isInshore ? 1 : 0, samples[i]?.radiusNm??0]), e: everything.edges.map((x) => [x.from, x.to]) }));
 const approachEdges = everything.edges.slice(legs.length);
 const ports = approachEdges.flatMap(({ from, to }) => [from, to]).filter((node) => node < samples.length);
 addPortWays(lanes, samples.length, legs, ports, offingNm);

@@ -84,10 +84,7 @@ function degreeCodes(
           const lng = west + (column + dx) / side;
           const lat = south + (row + dy) / side;
           clear = Math.min(clear, clearanceNm(waters, lng, lat));
-          if (!hasAreas) continue;
-          const areas = areasAt(waters.areas, [lng, lat]);
-          if (areas.some(({ kind }) => kind === 'closed')) clear = 0;
-          if (areas.length > 0) isAvoided = true;
+          if (hasAreas && areasAt(waters.areas, [lng, lat]).length > 0) isAvoided = true;
         }
       if (clear >= offingNm && !isAvoided) codes[row * side + column] = laneCode;
       else if (mask) {

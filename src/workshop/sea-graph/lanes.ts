@@ -162,9 +162,9 @@ export function addPortWays(
       const node = heap.pop();
       if (settled.has(node)) continue;
       settled.add(node);
-      if (key > nextPortNm) break;
       const isExit = onLane[node] === 1;
       if (isExit && nearestLane === Infinity) nearestLane = key;
+      if (key > Math.max(nextPortNm, nearestLane + moreWaysOutNm)) break;
       if (node !== port && ((isExit && key <= nearestLane + moreWaysOutNm) || isPort.has(node)))
         for (let at = node, edge = via.get(at); edge; edge = via.get(at)) {
           kept.add(edge);
@@ -180,6 +180,46 @@ export function addPortWays(
         via.set(other, edge);
         heap.push(next, other);
       }
+    }
+  }
+}
+
+/** Keeps the legs of the best way from each of a row of nodes to the next, whatever the rules say. */
+export function keepWay({ kept }: Lanes, vectors: readonly Vector[], edges: readonly Edge[], row: readonly number[]): void {
+  const legs = new Map<number, Edge[]>();
+  const file = (node: number, edge: Edge) => {
+    const list = legs.get(node);
+    if (list) list.push(edge);
+    else legs.set(node, [edge]);
+  };
+  for (const edge of edges) {
+    file(edge.from, edge);
+    file(edge.to, edge);
+  }
+  for (const [index, goal] of row.entries()) {
+    const start = row[index - 1];
+    if (start === undefined || start === goal) continue;
+    const cost = new Map([[start, 0]]);
+    const via = new Map<number, Edge>();
+    const heap = new MinHeap();
+    const target = vectors[goal];
+    heap.push(0, start);
+    while (heap.size > 0 && target) {
+      const node = heap.pop();
+      if (node === goal) break;
+      const here = cost.get(node) ?? Infinity;
+      for (const edge of legs.get(node) ?? []) {
+        const other = edge.from === node ? edge.to : edge.from;
+        const next = here + edge.nm;
+        if (next >= (cost.get(other) ?? Infinity)) continue;
+        cost.set(other, next);
+        via.set(other, edge);
+        heap.push(next + chordNm(vectors[other], target), other);
+      }
+    }
+    for (let at = goal, edge = via.get(at); edge && at !== start; edge = via.get(at)) {
+      kept.add(edge);
+      at = edge.from === at ? edge.to : edge.from;
     }
   }
 }

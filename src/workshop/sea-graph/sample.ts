@@ -1,7 +1,6 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { nmPerRadian, toVector, type Vector } from '#engines/routing/sphere.ts';
-import { hasAreasNear, areasAt } from './areas.ts';
-import { clearanceNm, fromOffingNm, sheetPerDegree, type Waters } from './waters.ts';
+import { clearanceNm, fromWideNm, sheetPerDegree, wideMarginNm, type Waters } from './waters.ts';
 
 /** A point of the sea where routes may bend. */
 export interface Sample {
@@ -92,7 +91,7 @@ function* worldCandidates(waters: Waters, spacing: Spacing): Generator<Candidate
         const stride = Math.max(1, Math.floor(radiusNm / 4 / cellNm));
         const strideNorth = far ? Math.max(16, stride - (stride % 16)) : stride;
         const strideEast = Math.max(1, Math.round(strideNorth / shrink));
-        if (row % strideNorth === 0 && column % strideEast === 0 && !isClosed(waters, position))
+        if (row % strideNorth === 0 && column % strideEast === 0)
           yield { position, clearanceNm: clear, radiusNm };
       }
       column++;
@@ -112,7 +111,7 @@ function* sheetCandidates(waters: Waters, spacing: Spacing): Generator<Candidate
         const clear = clearanceNm(waters, ...position);
         if (clear < spacing.leastClearanceNm.sheet || clear > 3) continue;
         if (clear > 0.6 && (row % 2 !== 0 || column % 2 !== 0)) continue;
-        if (!isWanted(waters, spacing, ...position, clear) || isClosed(waters, position)) continue;
+        if (!isWanted(waters, spacing, ...position, clear)) continue;
         yield { position, clearanceNm: clear, radiusNm: spacing.radiusNm(position, clear, true) };
       }
   }
@@ -120,14 +119,13 @@ function* sheetCandidates(waters: Waters, spacing: Spacing): Generator<Candidate
 
 /**
  * Along an open coast the water between land and offing leads nowhere. Inshore points are worth taking only away from
- * water that keeps the offing: in straits, bays and inland seas.
+ * wide water: in straits, bays and inland seas.
  */
 const isWanted = (waters: Waters, spacing: Spacing, lng: number, lat: number, clear: number): boolean =>
-  clear >= spacing.offingNm || fromOffingNm(waters, lng, lat) > spacing.offingNm - 1.2;
+  clear >= spacing.offingNm || fromWideNm(waters, lng, lat) > spacing.offingNm + wideMarginNm - shoreNm;
 
-const isClosed = (waters: Waters, position: LngLat): boolean =>
-  hasAreasNear(waters.areas, ...position) &&
-  areasAt(waters.areas, position).some(({ kind }) => kind === 'closed');
+/** Open coasts are told by the distance of their shore from wide water, less what rounding may add. */
+const shoreNm = 1.2;
 
 /** Steps to the 27 cubes around one, itself first. */
 const around = [0, -1, 1].flatMap((x) => [0, -1, 1].flatMap((y) => [0, -1, 1].map((z) => [x, y, z] as const)));

@@ -1,6 +1,6 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { angleBetween, between, nmPerRadian, radians, toLngLat, toVector, type Vector } from '#engines/routing/sphere.ts';
-import { type Areas, areasAt, hasAreasNear } from './areas.ts';
+import { type Areas, areasAt, fillClosed, hasAreasNear } from './areas.ts';
 import { type Clearance, clearanceOf } from './clearance.ts';
 import type { Coast } from './coast.ts';
 import { type Raster, rasterizeWindow, rasterizeWorld } from './raster.ts';
@@ -25,8 +25,8 @@ export interface Waters {
   readonly coast: Coast;
   readonly world: Raster;
   readonly worldClearance: Clearance;
-  /** How far every cell is from water that keeps the offing. */
-  readonly worldFromOffing: Clearance;
+  /** How far every cell is from water that is wide: where a ship keeps the offing with `wideMarginNm` to spare. */
+  readonly worldFromWide: Clearance;
   /** One-degree sheets of finer detail, by `sheetKey` of their south-west corner. */
   readonly sheets: ReadonlyMap<number, Sheet>;
   /** Beyond the reach of `worldClearance`: nautical miles to land by whole degrees, a lower bound. */
@@ -44,9 +44,10 @@ export function surveyWaters(
   offingNm: number,
 ): Waters {
   const world = rasterizeWorld(coast, worldPerDegree);
+  fillClosed(areas, world);
   const worldClearance = clearanceOf(world, worldStepNm, true);
-  const wide = worldClearance.steps.map((steps) => (steps * worldStepNm >= offingNm ? 1 : 0));
-  const worldFromOffing = clearanceOf({ ...world, cells: wide }, worldStepNm, true);
+  const wide = worldClearance.steps.map((steps) => (steps * worldStepNm >= offingNm + wideMarginNm ? 1 : 0));
+  const worldFromWide = clearanceOf({ ...world, cells: wide }, worldStepNm, true);
   const sheets = new Map<number, Sheet>();
   for (const key of [...new Set(detailed)].sort((a, b) => a - b)) {
     const west = (key % 360) - 180;
@@ -56,9 +57,10 @@ export function surveyWaters(
       [west - sheetMargin, south - sheetMargin, west + 1 + sheetMargin, south + 1 + sheetMargin],
       sheetPerDegree,
     );
+    fillClosed(areas, raster);
     sheets.set(key, { raster, clearance: clearanceOf(raster, sheetStepNm, false) });
   }
-  return { coast, world, worldClearance, worldFromOffing, sheets, farNm: farDistances(worldClearance), areas };
+  return { coast, world, worldClearance, worldFromWide, sheets, farNm: farDistances(worldClearance), areas };
 }
 
 const worldColumns = 360 * worldPerDegree;
@@ -92,9 +94,12 @@ export function clearanceNm(waters: Waters, lng: number, lat: number): number {
   return Math.max(nm, (sheet.clearance.steps[cell] as number) * sheetStepNm, 0.02);
 }
 
-/** Nautical miles to the nearest water that keeps the offing; at most 63. */
-export const fromOffingNm = (waters: Waters, lng: number, lat: number): number =>
-  (waters.worldFromOffing.steps[worldCell(lng, lat)] as number) * worldStepNm;
+/** Without a margin, pockets too small to hold a sample would count as wide. */
+export const wideMarginNm = 2;
+
+/** Nautical miles to the nearest wide water; at most 63. */
+export const fromWideNm = (waters: Waters, lng: number, lat: number): number =>
+  (waters.worldFromWide.steps[worldCell(lng, lat)] as number) * worldStepNm;
 
 /** Chamfer distance over whole degrees from those where the clearance is known. */
 function farDistances(clearance: Clearance): Float32Array {
@@ -163,10 +168,7 @@ export function surveyLeg(waters: Waters, from: Vector, to: Vector, offingNm: nu
     if (clear > offingNm + 1) step = Math.min(45, clear - offingNm);
     else if (clear < 1 && waters.sheets.has(sheetKey(lng, lat))) step = nearStepNm / 4;
     if (hasAreasNear(waters.areas, lng, lat)) {
-      for (const area of areasAt(waters.areas, [lng, lat])) {
-        if (area.kind === 'closed') return null;
-        wantsSavingNm = Math.max(wantsSavingNm, area.savingNm);
-      }
+      for (const { savingNm } of areasAt(waters.areas, [lng, lat])) wantsSavingNm = Math.max(wantsSavingNm, savingNm);
       step = Math.min(step, 1);
     }
     if (along >= nm) return { nm, clearanceNm: least, wantsSavingNm };
