@@ -7,6 +7,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** Cyclic redundancy check of ISO 3309, as in PNG and gzip. */
 export function crc32(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
-  for (const byte of bytes) remainder = (table[(remainder ^ byte) & 255] as number) ^ (remainder >>> 8);
+  for (let at = 0; at < bytes.length; at++)
+    remainder = (table[(remainder ^ (bytes[at] as number)) & 255] as number) ^ (remainder >>> 8);
   return (remainder ^ 0xffffffff) >>> 0;
 }

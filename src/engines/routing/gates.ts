@@ -1,6 +1,6 @@
 import type { Gate } from './contract.ts';
 import { cellOf, type SeaGraph, vectorOf } from './sea-graph.ts';
-import { toVector, type Vector } from './sphere.ts';
+import { arcNm, between, nmPerRadian, toVector, type Vector } from './sphere.ts';
 
 /** The gates with what makes crossings fast to find. */
 export interface Gates {
@@ -18,6 +18,8 @@ interface GateSegment {
   readonly b: Vector;
   /** Normal of the plane of the segment's great circle. */
   readonly normal: Vector;
+  readonly middle: Vector;
+  readonly halfNm: number;
 }
 
 /** No leg of the graph is longer than this where it could cross a gate, degrees. */
@@ -28,7 +30,7 @@ export function placeGates(graph: SeaGraph, list: readonly Gate[]): Gates {
     line.slice(1).map((point, index) => {
       const a = toVector(line[index] ?? point);
       const b = toVector(point);
-      return { gate, a, b, normal: cross(a, b) };
+      return { gate, a, b, normal: cross(a, b), middle: between(a, b, 0.5), halfNm: arcNm(a, b) / 2 };
     }),
   );
   const setOfLeg = new Uint8Array(graph.target.length);
@@ -37,16 +39,20 @@ export function placeGates(graph: SeaGraph, list: readonly Gate[]): Gates {
   const crossed = new Map<number, Set<number>>();
   for (const [gate, { line }] of list.entries()) {
     const own = segments.filter((segment) => segment.gate === gate);
-    for (const node of nodesAround(graph, line)) {
-      const from = vectorOf(graph, node);
-      for (let leg = graph.firstLeg[node] as number; leg < (graph.firstLeg[node + 1] as number); leg++) {
-        const to = vectorOf(graph, graph.target[leg] as number);
-        if (!own.some((segment) => arcsCross(from, to, segment))) continue;
-        const gates = crossed.get(leg);
-        if (gates) gates.add(gate);
-        else crossed.set(leg, new Set([gate]));
+    for (const node of nodesAround(graph, line))
+      for (const segment of own) {
+        if (isBeyondReach(graph, node, segment)) continue;
+        const side = sideOf(graph, node, segment.normal) > 0;
+        const end = graph.firstLeg[node + 1] as number;
+        for (let leg = graph.firstLeg[node] as number; leg < end; leg++) {
+          const other = graph.target[leg] as number;
+          if (sideOf(graph, other, segment.normal) > 0 === side) continue;
+          if (!arcsCross(vectorOf(graph, node), vectorOf(graph, other), segment)) continue;
+          const gates = crossed.get(leg);
+          if (gates) gates.add(gate);
+          else crossed.set(leg, new Set([gate]));
+        }
       }
-    }
   }
   for (const [leg, gates] of crossed) {
     const members = [...gates].sort((a, b) => a - b);
@@ -61,6 +67,19 @@ export function placeGates(graph: SeaGraph, list: readonly Gate[]): Gates {
   }
   return { list, segments, setOfLeg, sets };
 }
+
+/** Whether the longest leg of a node is too short to meet a segment. Chords are compared, which are shorter than arcs. */
+function isBeyondReach({ vectors, longestNm }: SeaGraph, node: number, { middle, halfNm }: GateSegment): boolean {
+  const dx = (vectors[3 * node] as number) - middle[0];
+  const dy = (vectors[3 * node + 1] as number) - middle[1];
+  const dz = (vectors[3 * node + 2] as number) - middle[2];
+  const reach = ((longestNm[node] as number) + halfNm) / nmPerRadian;
+  return dx * dx + dy * dy + dz * dz > reach * reach;
+}
+
+/** On which side of a plane through the center of the Earth a node lies. */
+const sideOf = ({ vectors }: SeaGraph, node: number, [x, y, z]: Vector): number =>
+  (vectors[3 * node] as number) * x + (vectors[3 * node + 1] as number) * y + (vectors[3 * node + 2] as number) * z;
 
 /** All nodes from which a leg may reach a line. */
 function* nodesAround({ firstInCell, cellNodes }: SeaGraph, line: Gate['line']): Generator<number> {
@@ -85,7 +104,7 @@ export function gatesAlong({ segments }: Gates, path: readonly Vector[]): number
     if (!from) continue;
     const here = segments
       .filter((segment) => arcsCross(from, to, segment))
-      .map(({ gate, a, b, normal }) => ({ gate, along: crossingShare(from, to, { gate, a, b, normal }) }))
+      .map((segment) => ({ gate: segment.gate, along: crossingShare(from, to, segment) }))
       .sort((p, q) => p.along - q.along);
     for (const { gate } of here) if (passed.at(-1) !== gate) passed.push(gate);
   }

@@ -14,18 +14,25 @@ export interface PullRules {
 const cuttingRounds = 3;
 const halvings = 5;
 /** Corners nearer than this to the straight line are let go, nautical miles. */
-const slackNm = 0.02;
+const slackNm = 0.06;
 
 /**
  * Pulls a path over the graph straight, like a string between land: the funnel idea without triangles. Two moves, until
  * nothing is gained: leave out corners between points that see each other, and cut the corners that remain.
  *
+ * `codes` tells the least clearance code of each leg of the path.
+ *
  * A new leg must be open and must not come nearer to land than the legs it replaces, where coming near counts only
  * below the offing. So a path that keeps to the lanes stays in them, and one through a strait keeps its distance.
  */
-export function pullStraight(chart: Chart, path: readonly Vector[], rules: PullRules): Vector[] {
+export function pullStraight(
+  chart: Chart,
+  path: readonly Vector[],
+  codes: readonly number[],
+  rules: PullRules,
+): Vector[] {
   if (path.length < 3) return [...path];
-  const string = new TautString(chart, path, rules);
+  const string = new TautString(chart, path, codes, rules);
   string.skip();
   for (let round = 0; round < cuttingRounds; round++) {
     if (!string.cutCorners()) break;
@@ -41,11 +48,11 @@ class TautString {
   /** Least clearance code of each leg, `laneCode` at most. */
   #codes: number[];
 
-  constructor(chart: Chart, path: readonly Vector[], rules: PullRules) {
+  constructor(chart: Chart, path: readonly Vector[], codes: readonly number[], rules: PullRules) {
     this.#chart = chart;
     this.#rules = rules;
     this.points = [...path];
-    this.#codes = path.slice(1).map((to, index) => this.#codeOf(path[index] ?? to, to));
+    this.#codes = [...codes];
   }
 
   /** From each point straight to the farthest that it sees; the farthest is sought by doubling and halving. */
@@ -150,9 +157,5 @@ class TautString {
 
   #codeFrom(from: Vector, to: Vector, need: number): number {
     return leastCode(this.#chart, from, to, need);
-  }
-
-  #codeOf(from: Vector, to: Vector): number {
-    return leastCode(this.#chart, from, to, 0);
   }
 }

@@ -18,6 +18,8 @@ export interface SeaGraph {
   readonly firstLeg: Uint32Array;
   readonly target: Uint32Array;
   readonly legNm: Float32Array;
+  /** The longest leg of every node, nautical miles. */
+  readonly longestNm: Float32Array;
   /** Nodes far apart, for lower bounds of distances. */
   readonly landmarks: readonly number[];
   readonly chart: Chart;
@@ -39,14 +41,30 @@ export async function readSeaGraph(file: Uint8Array): Promise<SeaGraph> {
   if (found !== version) throw new UnreadableSeaGraph(`sea graph of version ${found}, version ${version} needed`);
   const payload = file.subarray(headerBytes);
   if (crc32(payload) !== header.getUint32(12, true)) throw new UnreadableSeaGraph('the sea graph is damaged');
-  const bytes = await inflate(payload);
-  if (bytes.length !== header.getUint32(8, true)) throw new UnreadableSeaGraph('the sea graph is damaged');
+  const bytes = await inflate(payload, header.getUint32(8, true));
+  if (bytes === null) throw new UnreadableSeaGraph('the sea graph is damaged');
   return decode(bytes);
 }
 
-async function inflate(deflated: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([deflated.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Null when the stream breaks, or has not the length it should have. */
+async function inflate(deflated: Uint8Array, length: number): Promise<Uint8Array | null> {
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  const written = writer.write(deflated.slice()).then(() => writer.close());
+  const bytes = new Uint8Array(length);
+  const reader = stream.readable.getReader();
+  let at = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (at + part.value.length > length) return null;
+      bytes.set(part.value, at);
+      at += part.value.length;
+    }
+    await written;
+  } catch {
+    return null;
+  }
+  return at === length ? bytes : null;
 }
 
 function decode(bytes: Uint8Array): SeaGraph {
@@ -80,7 +98,7 @@ function decodeLegs(
   reader: ByteReader,
   nodes: number,
   vectors: Float64Array,
-): Pick<SeaGraph, 'firstLeg' | 'target' | 'legNm'> {
+): Pick<SeaGraph, 'firstLeg' | 'target' | 'legNm' | 'longestNm'> {
   const firstLeg = new Uint32Array(nodes + 1);
   const upward = new Uint32Array(nodes + 1);
   let ends = new Uint32Array(nodes * 12);
@@ -106,11 +124,14 @@ function decodeLegs(
     firstLeg[node + 1] = (firstLeg[node + 1] as number) + (firstLeg[node] as number);
   const target = new Uint32Array(2 * count);
   const legNm = new Float32Array(2 * count);
+  const longestNm = new Float32Array(nodes);
   const next = firstLeg.slice();
   for (let node = 0; node < nodes; node++)
     for (let leg = upward[node] as number; leg < (upward[node + 1] as number); leg++) {
       const other = ends[leg] as number;
       const nm = distanceNm(vectors, node, other);
+      if (nm > (longestNm[node] as number)) longestNm[node] = nm;
+      if (nm > (longestNm[other] as number)) longestNm[other] = nm;
       const forth = next[node] as number;
       target[forth] = other;
       legNm[forth] = nm;
@@ -120,15 +141,16 @@ function decodeLegs(
       legNm[back] = nm;
       next[other] = back + 1;
     }
-  return { firstLeg, target, legNm };
+  return { firstLeg, target, legNm, longestNm };
 }
 
-/** From the chord through the Earth: exact to a millimeter for the short legs of the graph. */
+/** From the chord through the Earth by the first terms of 2 asin(chord / 2): exact to a meter for legs up to 300 nm. */
 function distanceNm(vectors: Float64Array, a: number, b: number): number {
   const dx = (vectors[3 * a] as number) - (vectors[3 * b] as number);
   const dy = (vectors[3 * a + 1] as number) - (vectors[3 * b + 1] as number);
   const dz = (vectors[3 * a + 2] as number) - (vectors[3 * b + 2] as number);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2)) * nmPerRadian;
+  const square = dx * dx + dy * dy + dz * dz;
+  return Math.sqrt(square) * (1 + square / 24 + (3 * square * square) / 640) * nmPerRadian;
 }
 
 function sortIntoCells(lng: Float64Array, lat: Float64Array): Pick<SeaGraph, 'firstInCell' | 'cellNodes'> {

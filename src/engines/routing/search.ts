@@ -169,19 +169,24 @@ export class Search {
       .sort((a, b) => b.says - a.says)
       .slice(0, activeLandmarks);
     if (!first || !second || !third) return byCircle;
+    const [a, b, c] = [first.landmark, second.landmark, third.landmark];
+    const { most: mostA, least: leastA } = first;
+    const { most: mostB, least: leastB } = second;
+    const { most: mostC, least: leastC } = third;
     return (node) => {
       const at = node * count;
-      const d1 = nm[at + first.landmark] as number;
-      const d2 = nm[at + second.landmark] as number;
-      const d3 = nm[at + third.landmark] as number;
+      const fromA = nm[at + a] as number;
+      const fromB = nm[at + b] as number;
+      const fromC = nm[at + c] as number;
       let most = byCircle(node);
-      if (first.most - d1 > most) most = first.most - d1;
-      if (d1 - first.least > most) most = d1 - first.least;
-      if (second.most - d2 > most) most = second.most - d2;
-      if (d2 - second.least > most) most = d2 - second.least;
-      if (third.most - d3 > most) most = third.most - d3;
-      if (d3 - third.least > most) most = d3 - third.least;
-      return most - 1e-3;
+      if (mostA - fromA > most) most = mostA - fromA;
+      if (fromA - leastA > most) most = fromA - leastA;
+      if (mostB - fromB > most) most = mostB - fromB;
+      if (fromB - leastB > most) most = fromB - leastB;
+      if (mostC - fromC > most) most = mostC - fromC;
+      if (fromC - leastC > most) most = fromC - leastC;
+      // Rounding of the table must not make the bound too high.
+      return most - 0.02;
     };
   }
 }

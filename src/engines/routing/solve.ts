@@ -23,6 +23,7 @@ import { pullStraight } from './pull.ts';
 import { reachFrom } from './reach.ts';
 import { defaultSpeedKn, type Rules, rulesFor, type TooSmall } from './rules.ts';
 import { readSeaGraph, type SeaGraph, vectorOf } from './sea-graph.ts';
+import { LegCodes } from './leg-codes.ts';
 import { type LegRules, Search } from './search.ts';
 import { arcNm, pathNm, toLngLat, type Vector } from './sphere.ts';
 
@@ -31,6 +32,7 @@ export interface Sea {
   readonly graph: SeaGraph;
   readonly gates: Gates;
   readonly search: Search;
+  readonly legCodes: LegCodes;
   readonly rulesFor: (conditions: Conditions) => Rules | NoRoute;
 }
 
@@ -45,7 +47,13 @@ export const routing: Engine<RoutingBase, RoutingQuestion, RoutingAnswer> = {
 export async function openSea({ graph: file, gates: list }: RoutingBase): Promise<Sea> {
   const graph = await readSeaGraph(file);
   const gates = placeGates(graph, list);
-  return { graph, gates, search: new Search(graph, tabulateLandmarks(graph)), rulesFor: rememberRules(graph, gates) };
+  return {
+    graph,
+    gates,
+    search: new Search(graph, tabulateLandmarks(graph)),
+    legCodes: new LegCodes(graph),
+    rulesFor: rememberRules(graph, gates),
+  };
 }
 
 /** Questions come in series under the same conditions: the rules of the last few are kept. */
@@ -181,7 +189,7 @@ export function openEnds({ graph }: Sea, from: Mooring, to: Mooring, { pull }: R
 }
 
 /** The nodes of the graph between two moorings, pulled straight wherever the way is not fixed. */
-export function pullWay({ graph }: Sea, from: Mooring, to: Mooring, nodes: readonly number[], rules: Rules): Way {
+export function pullWay({ graph, legCodes }: Sea, from: Mooring, to: Mooring, nodes: readonly number[], rules: Rules): Way {
   const points: Vector[] = [];
   const kinds: LegKind[] = [];
   const add = (point: Vector, kind: LegKind) => {
@@ -191,9 +199,10 @@ export function pullWay({ graph }: Sea, from: Mooring, to: Mooring, nodes: reado
     points.push(point);
   };
   let run: Vector[] = [from.vector];
+  let codes: number[] = [];
   const finishRun = () => {
-    for (const point of pullStraight(graph.chart, run, rules.pull)) add(point, 'sea');
-    run = [];
+    for (const point of pullStraight(graph.chart, run, codes, rules.pull)) add(point, 'sea');
+    [run, codes] = [[], []];
   };
   const [first, last] = [nodes[0] as number, nodes.at(-1) as number];
   if (!from.isAfloat) {
@@ -208,9 +217,16 @@ export function pullWay({ graph }: Sea, from: Mooring, to: Mooring, nodes: reado
       finishRun();
       add(vector, 'channel');
       run = [vector];
-    } else run.push(vector);
+    } else {
+      if (run.length > 0)
+        codes.push(before < 0 ? leastCode(graph.chart, from.vector, vector, 0) : legCodes.between(before, node));
+      run.push(vector);
+    }
   }
-  if (to.isAfloat) run.push(to.vector);
+  if (to.isAfloat) {
+    codes.push(leastCode(graph.chart, vectorOf(graph, last), to.vector, 0));
+    run.push(to.vector);
+  }
   finishRun();
   if (!to.isAfloat) add(to.vector, 'snap');
   return {

@@ -41,13 +41,10 @@ const lanes = chooseLanes(
   laneRule(({ from }) => samples[from]?.position ?? [0, 0]),
 );
 report(`lanes: ${lanes.kept.size} legs, ${lanes.passages} passages`);
-for (const { points } of readKnownLanes(new URL('data/sea/lanes.json', project)))
-  keepWay(
-    lanes,
-    vectors,
-    legs,
-    points.map((point) => nearestSample(samples, point)),
-  );
+for (const { id, points } of readKnownLanes(new URL('data/sea/lanes.json', project))) {
+  const row = points.map((point) => nearestSample(samples, point));
+  for (const gap of keepWay(lanes, vectors, legs, row)) report(`  gap in ${id} before ${points[gap]?.join(', ')}`);
+}
 report(`with known lanes: ${lanes.kept.size} legs`);
 
 const everything: Network = {
@@ -90,7 +87,7 @@ report(
     `${graph.nodes.filter(({ position }) => isTheater(position)).length} in the theater), ${graph.edges.length} edges`,
 );
 if (process.env['DUMP']) writeFileSync('/tmp/sea-research/graph.json', JSON.stringify({ n: graph.nodes.map((x) => [...x.position, x.isInshore ? (x.kind === 'channel' ? 2 : 1) : 0]), e: graph.edges.map((x) => [x.from, x.to]) }));
-const landmarks = chooseLandmarks(graph, landmarkCount);
+const landmarks = chooseLandmarks(graph, landmarkCount, ({ position }) => isTheater(position));
 const { bytes, sizes, tiles } = encodeGraph(waters, graph, landmarks, offingNm);
 report(`tiles: ${JSON.stringify(tiles)}; before deflating: ${JSON.stringify(sizes)}`);
 mkdirSync(new URL('public/sea-graph/', project), { recursive: true });

@@ -1,11 +1,16 @@
 import { MinHeap } from '#engines/routing/min-heap.ts';
-import { edgeNm, type Network, neighborsOf } from './network.ts';
+import { edgeNm, type Network, type NetworkNode, neighborsOf } from './network.ts';
 
 /**
  * Landmarks as far from each other as can be (farthest-point selection, Goldberg & Harrelson 2005): each next one is the
- * node farthest from all chosen before. They end up at the ends of the seas, behind the places that routes go to.
+ * node farthest from all chosen before. They end up at the ends of the seas, behind the places that routes go to. The graph
+ * must be connected.
  */
-export function chooseLandmarks(network: Network, count: number): number[] {
+export function chooseLandmarks(
+  network: Network,
+  count: number,
+  isEligible: (node: NetworkNode) => boolean,
+): number[] {
   const neighbors = neighborsOf(network);
   const nearest = new Float64Array(network.nodes.length).fill(Infinity);
   const chosen: number[] = [];
@@ -28,9 +33,9 @@ export function chooseLandmarks(network: Network, count: number): number[] {
     return distance;
   };
   const farthest = (from: Float64Array): number => {
-    let best = 0;
-    for (let node = 0; node < from.length; node++)
-      if (Number.isFinite(from[node]) && (from[node] as number) > (from[best] as number)) best = node;
+    let best = -1;
+    for (const [index, node] of network.nodes.entries())
+      if (isEligible(node) && (from[index] as number) > (from[best] ?? -1)) best = index;
     return best;
   };
   for (let next = farthest(distances(0)); chosen.length < count; next = farthest(nearest)) {

@@ -184,8 +184,14 @@ export function addPortWays(
   }
 }
 
-/** Keeps the legs of the best way from each of a row of nodes to the next, whatever the rules say. */
-export function keepWay({ kept }: Lanes, vectors: readonly Vector[], edges: readonly Edge[], row: readonly number[]): void {
+/** Keeps the legs of the best way from each of a row of nodes to the next, whatever the rules say. Returns the gaps. */
+export function keepWay(
+  { kept }: Lanes,
+  vectors: readonly Vector[],
+  edges: readonly Edge[],
+  row: readonly number[],
+): number[] {
+  const gaps: number[] = [];
   const legs = new Map<number, Edge[]>();
   const file = (node: number, edge: Edge) => {
     const list = legs.get(node);
@@ -217,11 +223,13 @@ export function keepWay({ kept }: Lanes, vectors: readonly Vector[], edges: read
         heap.push(next + chordNm(vectors[other], target), other);
       }
     }
+    if (!via.has(goal)) gaps.push(index);
     for (let at = goal, edge = via.get(at); edge && at !== start; edge = via.get(at)) {
       kept.add(edge);
       at = edge.from === at ? edge.to : edge.from;
     }
   }
+  return gaps;
 }
 
 class Adjacency {

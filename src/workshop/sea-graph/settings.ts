@@ -23,7 +23,8 @@ export function isTheater([lng, lat]: LngLat): boolean {
   return lng < -115 || (lng < -77 && lat < 23 - (lng + 115) * 0.42 && lat > 4);
 }
 
-export const landmarkCount = 8;
+/** More landmarks make searches shorter and the start longer. */
+export const landmarkCount = 6;
 
 export const spacing: Spacing = {
   offingNm,
@@ -36,7 +37,7 @@ export const spacing: Spacing = {
         ? Math.max(isSheet ? 2 : 6, clearanceNm)
         : Math.min(180, Math.max(28, clearanceNm * 1.2));
     if (clearanceNm < offingNm) return Math.min(6, Math.max(isSheet ? 1.4 : 3, clearanceNm * 0.8));
-    return Math.min(110, Math.max(11, clearanceNm * 0.75));
+    return Math.min(120, Math.max(13, clearanceNm * 0.85));
   },
 };
 

@@ -95,7 +95,7 @@ export function clearanceNm(waters: Waters, lng: number, lat: number): number {
 }
 
 /** Without a margin, pockets too small to hold a sample would count as wide. */
-export const wideMarginNm = 2;
+export const wideMarginNm = 4;
 
 /** Nautical miles to the nearest wide water; at most 63. */
 export const fromWideNm = (waters: Waters, lng: number, lat: number): number =>
