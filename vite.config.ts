@@ -19,6 +19,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Vite's own loader of chunks, else put into the largest one that uses it.
+            { name: 'react', test: /preload-helper/, priority: 10 },
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler', 'zustand') },
             { name: 'maplibre', test: inPackage('maplibre-gl', '@maplibre', 'pmtiles') },
             {

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
-import { FilterChips } from '#features/filter-bar/FilterChips.tsx';
-import { FilterPanel } from '#features/filter-bar/FilterPanel.tsx';
+import { createPortal } from 'react-dom';
+import { ErrorBoundary, useErrorBoundary } from 'react-error-boundary';
 import { Masthead } from '#features/masthead/Masthead.tsx';
 import { Notices } from '#features/notices/Notices.tsx';
 import { useCommands } from '#features/sharing/use-commands.ts';
+import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
 import { listenToKeys, shortcuts } from './keyboard.ts';
@@ -14,6 +15,8 @@ const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) 
   lazy(async () => ({ default: await load() }));
 
 const Chart = later(async () => (await import('#map/stage/Chart.tsx')).Chart);
+const FilterChips = later(async () => (await import('#features/filter-bar/FilterChips.tsx')).FilterChips);
+const FilterPanel = later(async () => (await import('#features/filter-bar/FilterPanel.tsx')).FilterPanel);
 const Ledger = later(async () => (await import('#features/ledger/Ledger.tsx')).Ledger);
 const FacilityCard = later(
   async () => (await import('#features/facility-card/FacilityCard.tsx')).FacilityCard,
@@ -48,7 +51,18 @@ function Page() {
   }, [theme]);
   useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
   return (
-    <div className={styles['page']}>
+    <div
+      className={styles['page']}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        commands.openFile(file);
+      }}
+    >
       <p className={styles['marking']}>{marking}</p>
       <Masthead commands={commands} />
       <div
@@ -62,11 +76,15 @@ function Page() {
       >
         {panels.filters ? (
           <aside className={styles['filters']} aria-label="Filters">
-            <FilterPanel />
+            <Waiting what="the filters">
+              <FilterPanel />
+            </Waiting>
           </aside>
         ) : null}
         <main className={styles['middle']}>
-          <FilterChips />
+          <Suspense fallback={null}>
+            <FilterChips />
+          </Suspense>
           <div className={styles['chart']}>
             <Waiting what="the chart">
               <Chart archive={archive} />
@@ -101,7 +119,7 @@ function Dialogs() {
   const close = () => workspace.pass({ dialog: null });
   return (
     <Suspense fallback={null}>
-      {figureOpen ? <SourceDrawer /> : null}
+      {figureOpen ? createPortal(<Drawer />, dialog ? openDialog() : document.body) : null}
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
@@ -110,6 +128,37 @@ function Dialogs() {
   );
 }
 
-const Waiting = ({ what, children }: { readonly what: string; readonly children: ReactNode }) => (
-  <Suspense fallback={<p className={styles['loading']}>Loading {what} …</p>}>{children}</Suspense>
+/** What lies outside an open dialog is inert: the sources of a number in a dialog are shown inside it. */
+const openDialog = () => document.querySelector('dialog[open]') ?? document.body;
+
+const Drawer = () => (
+  <Suspense fallback={null}>
+    <SourceDrawer />
+  </Suspense>
 );
+
+interface WaitingProps {
+  readonly what: string;
+  readonly children: ReactNode;
+}
+
+/** A part that is fetched when wanted: says so meanwhile, and if it can't be had, how to go on. */
+const Waiting = ({ what, children }: WaitingProps) => (
+  <ErrorBoundary fallback={<Broken what={what} />}>
+    <Suspense fallback={<p className={styles['loading']}>Loading {what} …</p>}>{children}</Suspense>
+  </ErrorBoundary>
+);
+
+function Broken({ what }: { readonly what: string }) {
+  const { resetBoundary } = useErrorBoundary();
+  return (
+    <div className={styles['broken']} role="alert">
+      <p>
+        Something went wrong in {what}. Your work is kept. If a new version has just been published, reloading
+        brings it.
+      </p>
+      <Button onClick={resetBoundary}>Try again</Button>
+      <Button onClick={() => location.reload()}>Reload</Button>
+    </div>
+  );
+}

@@ -5,6 +5,7 @@ import { newDocument, type Document } from '#workspace/document/document.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
 import { openAutosave, type Autosave, type Saved } from '#workspace/keeping/autosave.ts';
 import { unpackLink } from '#workspace/keeping/link.ts';
+import { becomeWriter } from '#workspace/keeping/single-writer.ts';
 import { openWorkspace, type Notice } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
@@ -13,6 +14,8 @@ export interface Booted {
   readonly workplace: Workplace;
   /** Null when the browser gives no storage: the user is told, and works without a net. */
   readonly autosave: Autosave | null;
+  /** Resolves when this window may write the autosave: at once, or when the window that does is closed. */
+  readonly mayWrite: Promise<void>;
 }
 
 const today = () => {
@@ -30,7 +33,15 @@ const within = <Value>(promise: Promise<Value>, ms: number): Promise<Value | nul
 /** Opens the workspace from the link, else from what was kept of the last session, else new. Never throws. */
 export async function boot(): Promise<Booted> {
   const world = bundledWorld();
-  const [link, autosave] = await Promise.all([unpackLink(location.hash), within(openAutosave(), 1500)]);
+  let grant = () => {};
+  const mayWrite = new Promise<void>((resolve) => {
+    grant = resolve;
+  });
+  const [link, autosave, alone] = await Promise.all([
+    unpackLink(location.hash),
+    within(openAutosave(), 1500),
+    becomeWriter(grant),
+  ]);
   const saved = autosave && (await within(autosave.read(), 1500));
   const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
   const fresh = newDocument({ asOf: today(), theme: prefersLight ? 'paper' : 'night' });
@@ -49,7 +60,12 @@ export async function boot(): Promise<Booted> {
     notices.push({ tone: 'warning', text: note });
 
   const workspace = openWorkspace(world, { ...blank, ...parts });
-  if (!link && saved && !saved.closedCleanly)
+  if (!alone)
+    notices.push({
+      tone: 'info',
+      text: 'Fairlead is open in another window, which keeps the autosave. This window starts to save when that one is closed; links and project files work in both.',
+    });
+  if (!link && saved && !saved.closedCleanly && alone)
     notices.push({
       tone: 'info',
       text: 'Your last session ended without warning. It has been restored.',
@@ -67,7 +83,7 @@ export async function boot(): Promise<Booted> {
       text: 'This browser gives no storage: your work is not saved on its own. Save a project file before you close the page.',
     });
   for (const notice of notices) workspace.notify(notice);
-  return { workplace: { workspace, readings: openReadings() }, autosave };
+  return { workplace: { workspace, readings: openReadings() }, autosave, mayWrite };
 }
 
 const offerEarlierWork = (saved: Saved, run: () => void): Omit<Notice, 'id'> => ({

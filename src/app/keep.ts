@@ -6,12 +6,17 @@ const linkDelayMs = 250;
 const saveDelayMs = 350;
 
 /** Keeps the address and the autosave in step with the document. Returns how to stop. */
-export function keep({ workspace, readings }: Workplace, autosave: Autosave | null): () => void {
+export function keep(
+  { workspace, readings }: Workplace,
+  autosave: Autosave | null,
+  mayWrite: Promise<void>,
+): () => void {
   const { store } = workspace;
   let document = readings.document(store.getState());
   let linkTimer: number | undefined;
   let saveTimer: number | undefined;
   let warned = false;
+  let writes = false;
 
   const writeLink = async () => {
     const packed = await packLink(document);
@@ -36,15 +41,22 @@ export function keep({ workspace, readings }: Workplace, autosave: Autosave | nu
     document = next;
     window.clearTimeout(linkTimer);
     linkTimer = window.setTimeout(() => void writeLink(), linkDelayMs);
-    saveTimer ??= window.setTimeout(() => void save(), saveDelayMs);
+    if (writes) saveTimer ??= window.setTimeout(() => void save(), saveDelayMs);
   };
   const onLeave = () => {
     if (saveTimer !== undefined) {
       window.clearTimeout(saveTimer);
       void save();
     }
-    void autosave?.markClosed().catch(() => undefined);
+    if (writes) void autosave?.markClosed().catch(() => undefined);
   };
+  const begin = async () => {
+    const atStart = document;
+    await mayWrite;
+    writes = true;
+    if (document !== atStart) await save();
+  };
+  void begin();
   const unsubscribe = store.subscribe(onChange);
   window.addEventListener('pagehide', onLeave);
   return () => {

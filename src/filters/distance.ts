@@ -6,6 +6,7 @@ export const distance: Filter = {
   level: 'facility',
   title: 'Distance from a point',
   hint: 'Great-circle distance from the place you choose; not the way a ship sails.',
+  needs: 'origin',
   kind: 'interval',
   unit: 'nm',
   of: (facility, { origin }) => (origin === null ? null : distanceNm(origin, facility.position.value)),

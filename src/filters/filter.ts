@@ -25,10 +25,15 @@ interface Named {
   readonly title: string;
   /** What it asks, in one sentence, for the help. */
   readonly hint: string;
+  /** What must be chosen before it can answer. Until then it narrows nothing, whatever it is set to. */
+  readonly needs?: 'ship' | 'origin';
 }
 
-/** Keeps rows whose number lies in a range. `null` means "not known", never "no". */
-export interface IntervalFilter<Row> extends Named {
+/**
+ * Keeps rows whose number lies in a range. `null` means "not known", never "no";
+ * infinity means that nothing limits the row: it passes any least value and no most.
+ */
+interface IntervalFilter<Row> extends Named {
   readonly kind: 'interval';
   readonly unit: 'm' | 't' | 'nm';
   readonly of: (row: Row, context: FilterContext) => number | null;
@@ -40,7 +45,7 @@ export interface Option {
 }
 
 /** Keeps rows that carry any (or all) of the chosen options. */
-export interface ChoiceFilter<Row> extends Named {
+interface ChoiceFilter<Row> extends Named {
   readonly kind: 'choice';
   /** Whether a row can carry several options, so that "all of" makes sense. */
   readonly many: boolean;
@@ -52,7 +57,7 @@ export interface ChoiceFilter<Row> extends Named {
 }
 
 /** Keeps rows whose text contains every word typed. */
-export interface TextFilter<Row> extends Named {
+interface TextFilter<Row> extends Named {
   readonly kind: 'text';
   readonly of: (row: Row) => string;
 }
@@ -83,7 +88,7 @@ export interface ChoiceSetting {
   readonly match: 'any' | 'all';
 }
 
-export interface TextSetting {
+interface TextSetting {
   readonly kind: 'text';
   readonly words: string;
 }
@@ -99,7 +104,7 @@ export function narrows(setting: Setting | undefined): boolean {
     case undefined:
       return false;
     case 'interval':
-      return setting.from !== null || setting.to !== null;
+      return setting.from !== null || setting.to !== null || !setting.keepUnknown;
     case 'choice':
       return setting.chosen.length > 0;
     case 'text':

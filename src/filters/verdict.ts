@@ -6,6 +6,7 @@ export const verdict: Filter = {
   level: 'facility',
   title: 'Verdict for the ship',
   hint: 'The best verdict among the docks of the yard, for the chosen ship on the as-of date.',
+  needs: 'ship',
   kind: 'choice',
   many: false,
   options: yardVerdicts.map((value) => ({ value, label: yardVerdictNames[value] })),

@@ -2,7 +2,7 @@ import { defaultAllowances } from '#domain/fit/allowances.ts';
 import { dockNumbers, fitYard } from '#domain/fit/fit.ts';
 import { hullNumbers, judgeInto, newJudgment, stateOn } from '#domain/fit/judge.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
-import { readData } from '#workshop/facts/read-data.ts';
+import { readData } from '#importers/disk/read-data.ts';
 import { inMs, time, type Result } from './measure.ts';
 
 /** Every class against every dock: verdicts and margins. */

@@ -1,7 +1,6 @@
 import crossfilter from 'crossfilter2';
 import type { IntervalColumn } from '#filters/columns.ts';
 import { tabulate } from '#filters/columns.ts';
-import { binCount } from '#filters/columns.ts';
 import { filters } from '#filters/index.ts';
 import { sift } from '#filters/sift.ts';
 import { inMs, time, type Result } from './measure.ts';
@@ -48,7 +47,7 @@ export function siftResults(): Result[] {
   const byCountry = peer.dimension((row) => row.country);
   const groups = [
     byLength.group((value) => Math.floor(value / 20)),
-    byWidth.group((value) => Math.floor(value / (90 / binCount))),
+    byWidth.group((value) => Math.floor(value / 5)),
     byCountry.group(),
   ];
   byCountry.filterFunction((value) => value === 'JP' || value === 'KR');

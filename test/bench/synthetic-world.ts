@@ -6,7 +6,7 @@ import type { World } from '#domain/world.ts';
 import { aDock, aFacility, aWorld } from '../fixtures/world.ts';
 
 /** Mulberry32: a small seeded generator, so that every run measures the same world. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

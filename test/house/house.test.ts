@@ -45,7 +45,7 @@ const plan: Readonly<Record<string, Room>> = {
       'features',
       'ui',
     ],
-    packages: /^(react|react-dom\/client)$/,
+    packages: /^(react|react-dom|react-dom\/client|react-error-boundary)$/,
   },
 };
 

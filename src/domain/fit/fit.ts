@@ -1,7 +1,7 @@
-import type { Dock } from '#domain/facility/dock.ts';
+import type { Dock, DockType } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { DockState } from '#domain/facility/status.ts';
-import { isMissing, notApplicable, type Measure } from '#domain/provenance/fact.ts';
+import { boundsOf, notApplicable, type Measure } from '#domain/provenance/fact.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
 import type { Allowances } from './allowances.ts';
 import {
@@ -11,6 +11,7 @@ import {
   newJudgment,
   notJudged,
   numbersOf,
+  overhangAllowed,
   stateOn,
   verdictOf,
   type Dimension,
@@ -25,11 +26,13 @@ export interface FitLine {
   /** The interval of the margin, meters (tonnes for lift); null where a side isn't bounded. */
   readonly marginLow: number | null;
   readonly marginHigh: number | null;
+  /** How far below zero the margin may go, meters: the overhang that is allowed for the length. */
+  readonly overhangM: number;
   readonly rule: FitRule;
 }
 
-/** The facts that would settle an unknown, by the name the user knows them. */
-export const missingFacts = [
+/** The facts that would settle an unknown. */
+const missingFacts = [
   'dock-length',
   'dock-width',
   'draft-over-sill',
@@ -45,7 +48,7 @@ export const missingFacts = [
 ] as const;
 export type MissingFact = (typeof missingFacts)[number];
 
-export const missingFactNames: Readonly<Record<MissingFact, string>> = {
+const missingFactNames: Readonly<Record<MissingFact, string>> = {
   'dock-length': 'length of the dock',
   'dock-width': 'clear width of the dock',
   'draft-over-sill': 'water over the sill',
@@ -60,6 +63,19 @@ export const missingFactNames: Readonly<Record<MissingFact, string>> = {
   'conflicting-readings': 'which of the conflicting readings is right',
 };
 
+/** What a ship floats over on her way in. */
+export const waterNames: Readonly<Record<DockType, string>> = {
+  graving: 'water over the sill',
+  floating: 'water over the keel blocks',
+  shiplift: 'water over the platform',
+  slipway: 'water over the cradle',
+  'marine-railway': 'water over the cradle',
+};
+
+/** A missing fact by the name it has at this type of dock. */
+export const missingFactName = (fact: MissingFact, type: DockType): string =>
+  fact === 'draft-over-sill' ? waterNames[type] : missingFactNames[fact];
+
 /** How one hull fits one dock on one day. */
 export interface DockFit {
   readonly dock: Dock;
@@ -69,6 +85,11 @@ export interface DockFit {
   /** The line that decided, null when the dock's status did. */
   readonly deciding: FitLine | null;
   readonly missing: readonly MissingFact[];
+  /**
+   * The slimmest known room in any line, as a share of the ship's own dimension: by the reading that decided, overhang
+   * counted. Null when nothing is known, or when the dock's state decided.
+   */
+  readonly room: number | null;
 }
 
 /** How one hull fits a yard: its best dock. */
@@ -114,24 +135,68 @@ export function fitYard(facility: Facility, question: Question): YardFit {
         verdict: code === notJudged ? 'not-judged' : verdictOf(code),
         marginLow: code === notJudged ? null : known(judgment.marginLow[at] ?? Number.NaN),
         marginHigh: code === notJudged ? null : known(judgment.marginHigh[at] ?? Number.NaN),
+        overhangM: dimension === 'length' ? overhangOf(numbers, verdictOf(code), question.allowances) : 0,
         rule: ruleOf(dimension, numbers),
       };
     });
     const verdict = verdictOf(judgment.verdict);
+    const byState = verdict === 'does-not-fit' && isOutOfService(state);
     return {
       dock,
       verdict,
       state,
       lines,
-      deciding: decidingLine(verdict, state, lines),
+      deciding: byState ? null : decidingLine(verdict, lines, question.hull),
       missing: verdict === 'unknown' ? missingOf(facility, dock, question.hull, state, lines) : [],
+      room: byState ? null : slimmestRoom(lines, question.hull),
     };
   });
   const best = fits.reduce<DockFit | null>(
-    (least, fit) => (least === null || rankOf(fit.verdict) < rankOf(least.verdict) ? fit : least),
+    (least, fit) => (least === null || compareFits(fit, least) < 0 ? fit : least),
     null,
   );
   return { verdict: best?.verdict ?? 'no-dock', best, fits };
+}
+
+const isOutOfService = (state: DockState) => state !== 'in-service' && state !== 'unknown';
+
+/** By the worst reading of the dock's length where that passes, else by the best. Nothing where it isn't known. */
+function overhangOf(numbers: DockNumbers, verdict: Verdict, allowances: Allowances): number {
+  const passes = verdict === 'fits' || verdict === 'fits-with-overhang';
+  const length = known(passes ? numbers.lengthLow : numbers.lengthHigh);
+  return length === null ? 0 : overhangAllowed(numbers, length, allowances);
+}
+
+/**
+ * From the best answer to the worst. Among equals: the one with fewer facts to ask for, then the one with more room;
+ * a dock that its state rules out comes last.
+ */
+export function compareFits(a: DockFit, b: DockFit): number {
+  return (
+    rankOf(a.verdict) - rankOf(b.verdict) ||
+    a.missing.length - b.missing.length ||
+    Number(a.room === null) - Number(b.room === null) ||
+    (b.room ?? 0) - (a.room ?? 0)
+  );
+}
+
+/** What is left of a line before it fails, by the reading that decided it; negative where it fails. */
+export function roomOf({ verdict, marginLow, marginHigh, overhangM }: FitLine): number | null {
+  const decided = verdict === 'fits' || verdict === 'fits-with-overhang' ? marginLow : marginHigh;
+  return decided === null ? null : decided + overhangM;
+}
+
+/** Room as a share of the ship's own dimension, so that meters of beam compare with tonnes of lift. */
+function shareOfRoom(line: FitLine, hull: Hull): number | null {
+  const room = roomOf(line);
+  const { low, high } = boundsOf(hullMeasure(hull, line.dimension));
+  const size = high ?? low;
+  return room === null || size === null ? null : room / size;
+}
+
+function slimmestRoom(lines: readonly FitLine[], hull: Hull): number | null {
+  const shares = lines.map((line) => shareOfRoom(line, hull)).filter((share) => share !== null);
+  return shares.length === 0 ? null : Math.min(...shares);
 }
 
 function ruleOf(dimension: Dimension, numbers: DockNumbers): FitRule {
@@ -149,19 +214,34 @@ function ruleOf(dimension: Dimension, numbers: DockNumbers): FitRule {
   }
 }
 
-/** The failing line with the largest shortfall, else the first line that holds the verdict, else the tightest. */
-function decidingLine(verdict: Verdict, state: DockState, lines: readonly FitLine[]): FitLine | null {
-  if (verdict === 'does-not-fit' && state !== 'in-service' && state !== 'unknown') return null;
+/** The line that holds the verdict with the least room for the ship's size; of unknown lines the first. */
+function decidingLine(verdict: Verdict, lines: readonly FitLine[], hull: Hull): FitLine | null {
   const holding = lines.filter((line) => line.verdict === verdict);
-  if (holding.length === 0) return null;
   if (verdict === 'unknown') return holding[0] ?? null;
-  const margin = (line: FitLine) => {
-    const value = verdict === 'does-not-fit' ? line.marginHigh : line.marginLow;
-    return (value ?? 0) / (line.dimension === 'lift' ? 1000 : 1);
-  };
-  return holding.reduce((tightest, line) => (margin(line) < margin(tightest) ? line : tightest));
+  const room = (line: FitLine) => shareOfRoom(line, hull) ?? 0;
+  return holding.reduce<FitLine | null>(
+    (tightest, line) => (tightest === null || room(line) < room(tightest) ? line : tightest),
+    null,
+  );
 }
 
+const dockFactOf: Readonly<Record<Dimension, MissingFact>> = {
+  length: 'dock-length',
+  beam: 'dock-width',
+  draft: 'draft-over-sill',
+  lift: 'dock-lift',
+  'air-draft': 'approach-height',
+};
+
+const shipFactOf: Readonly<Record<Dimension, MissingFact>> = {
+  length: 'ship-length',
+  beam: 'ship-beam',
+  draft: 'ship-draft',
+  lift: 'ship-displacement',
+  'air-draft': 'ship-air-draft',
+};
+
+/** What to find out before an unknown can be settled: every side of a line that its readings leave open. */
 function missingOf(
   facility: Facility,
   dock: Dock,
@@ -171,41 +251,16 @@ function missingOf(
 ): MissingFact[] {
   const missing = new Set<MissingFact>();
   if (state === 'unknown') missing.add('dock-status');
-  const check = (measure: Measure, name: MissingFact) => {
-    if (isMissing(measure)) missing.add(name);
-  };
   for (const line of lines) {
     if (line.verdict !== 'unknown') continue;
-    const before = missing.size;
-    switch (line.dimension) {
-      case 'length':
-        check(isMissing(dock.maxShipLengthM) ? dock.lengthM : dock.maxShipLengthM, 'dock-length');
-        check(hull.lengthM, 'ship-length');
-        break;
-      case 'beam':
-        if (line.marginLow === null) {
-          if (isMissing(hull.beamM)) missing.add('ship-beam');
-          else missing.add('dock-width');
-        }
-        break;
-      case 'draft':
-        if (line.marginLow === null) {
-          if (isMissing(hull.draftM)) missing.add('ship-draft');
-          if (isMissing(dock.draftOverSillM)) missing.add('draft-over-sill');
-        }
-        break;
-      case 'lift':
-        check(dock.liftT, 'dock-lift');
-        check(hull.displacementT, 'ship-displacement');
-        if (missing.size === before && line.marginHigh === null) missing.add('dock-lift');
-        break;
-      case 'air-draft':
-        check(facility.approachAirDraftM, 'approach-height');
-        check(hull.airDraftM, 'ship-air-draft');
-        break;
-    }
-    if (missing.size === before && line.marginLow !== null && line.marginHigh !== null)
-      missing.add('conflicting-readings');
+    const have = boundsOf(dockMeasure(facility, dock, line));
+    const need = boundsOf(hullMeasure(hull, line.dimension));
+    const upperBoundOnly = line.rule === 'outside-width' || line.rule === 'structural-depth';
+    const dockOpen = have.low === null || upperBoundOnly || (line.marginHigh === null && have.high === null);
+    const shipOpen = need.high === null || (line.marginHigh === null && need.low === null);
+    if (dockOpen) missing.add(dockFactOf[line.dimension]);
+    if (shipOpen) missing.add(shipFactOf[line.dimension]);
+    if (!dockOpen && !shipOpen) missing.add('conflicting-readings');
   }
   return [...missing];
 }

@@ -10,7 +10,7 @@ export const dimensions = ['length', 'beam', 'draft', 'lift', 'air-draft'] as co
 export type Dimension = (typeof dimensions)[number];
 
 /** The rule that gave a line its verdict. */
-export const rules = [
+const rules = [
   'inside-length',
   'operator-length',
   'clear-width',
@@ -152,17 +152,30 @@ export function hullNumbers(hull: Hull): HullNumbers {
 
 const [fits, overhang, unknown, doesNotFit] = [0, 1, 2, 3] as const;
 
+/** To the micrometer (milligram for weights), so that 24 − 22.8 − 1.2 is nothing and not −1.8e-15 (nor −0). NaN stays. */
+const tidy = (margin: number): number => Math.round(margin * 1e6) / 1e6 + 0;
+
 const grade = (margin: number, slack: number): number =>
   margin >= 0 ? fits : margin >= -slack ? overhang : doesNotFit;
 
 /**
- * The verdict of one line from the interval its margin lies in. `slack` is the overhang allowed.
+ * The verdict of one line from the interval its margin lies in. The slacks are the overhang allowed by either reading.
  * What the worst reading passes, passes; what the best reading fails, fails; the rest is not known.
  */
-function lineOf(marginLow: number, marginHigh: number, slack: number): number {
-  const worst = marginLow === marginLow ? grade(marginLow, slack) : doesNotFit;
+function lineOf(marginLow: number, marginHigh: number, slackLow = 0, slackHigh = 0): number {
+  const worst = marginLow === marginLow ? grade(marginLow, slackLow) : doesNotFit;
   if (worst !== doesNotFit) return worst;
-  return marginHigh === marginHigh && grade(marginHigh, slack) === doesNotFit ? doesNotFit : unknown;
+  return marginHigh === marginHigh && grade(marginHigh, slackHigh) === doesNotFit ? doesNotFit : unknown;
+}
+
+/** How far the ship may be longer than the clear length, meters, in a dock of this inside length. */
+export function overhangAllowed(
+  { type, lengthStated }: Pick<DockNumbers, 'type' | 'lengthStated'>,
+  insideLengthM: number,
+  { endM, overhangShare }: Pick<Allowances, 'endM' | 'overhangShare'>,
+): number {
+  const share = overhangShare[type];
+  return lengthStated || share <= 0 ? 0 : tidy(2 * endM + share * insideLengthM);
 }
 
 /**
@@ -174,38 +187,38 @@ export function judgeInto(
   hull: HullNumbers,
   dock: DockNumbers,
   state: DockState,
-  { sideM, endM, keelM, tideM, overhangShare }: Allowances,
+  allowances: Allowances,
 ): number {
   const { lines, marginLow, marginHigh } = into;
 
-  const ends = dock.lengthStated ? 0 : 2 * endM;
-  marginLow[0] = dock.lengthLow - hull.lengthHigh - ends;
-  marginHigh[0] = dock.lengthHigh - hull.lengthLow - ends;
-  const share = overhangShare[dock.type];
-  const lengthKnown = dock.lengthLow === dock.lengthLow ? dock.lengthLow : dock.lengthHigh;
+  const ends = dock.lengthStated ? 0 : 2 * allowances.endM;
+  marginLow[0] = tidy(dock.lengthLow - hull.lengthHigh - ends);
+  marginHigh[0] = tidy(dock.lengthHigh - hull.lengthLow - ends);
   lines[0] = lineOf(
     marginLow[0],
     marginHigh[0],
-    dock.lengthStated || share <= 0 ? 0 : ends + share * lengthKnown,
+    overhangAllowed(dock, dock.lengthLow, allowances),
+    overhangAllowed(dock, dock.lengthHigh, allowances),
   );
 
-  const sides = dock.widthRule === 'operator-beam' ? 0 : 2 * sideM;
-  marginLow[1] = dock.widthLow - hull.beamHigh - sides;
-  marginHigh[1] = dock.widthHigh - hull.beamLow - sides;
-  lines[1] = lineOf(marginLow[1], marginHigh[1], 0);
+  const sides = dock.widthRule === 'operator-beam' ? 0 : 2 * allowances.sideM;
+  marginLow[1] = tidy(dock.widthLow - hull.beamHigh - sides);
+  marginHigh[1] = tidy(dock.widthHigh - hull.beamLow - sides);
+  lines[1] = lineOf(marginLow[1], marginHigh[1]);
 
-  const water = dock.type === 'graving' ? tideM - keelM : -keelM;
-  marginLow[2] = dock.draftLow - hull.draftHigh + water;
-  marginHigh[2] = dock.draftHigh - hull.draftLow + water;
-  lines[2] = lineOf(marginLow[2], marginHigh[2], 0);
+  // Tide raises the water over a sill, never the walls.
+  const tide = dock.type === 'graving' && dock.draftRule === 'draft-over-sill' ? allowances.tideM : 0;
+  marginLow[2] = tidy(dock.draftLow - hull.draftHigh - allowances.keelM + tide);
+  marginHigh[2] = tidy(dock.draftHigh - hull.draftLow - allowances.keelM + tide);
+  lines[2] = lineOf(marginLow[2], marginHigh[2]);
 
-  marginLow[3] = dock.liftLow - hull.displacementHigh;
-  marginHigh[3] = dock.liftHigh - hull.displacementLow;
-  lines[3] = dock.liftApplies ? lineOf(marginLow[3], marginHigh[3], 0) : notJudged;
+  marginLow[3] = tidy(dock.liftLow - hull.displacementHigh);
+  marginHigh[3] = tidy(dock.liftHigh - hull.displacementLow);
+  lines[3] = dock.liftApplies ? lineOf(marginLow[3], marginHigh[3]) : notJudged;
 
-  marginLow[4] = dock.airLow - hull.airHigh;
-  marginHigh[4] = dock.airHigh - hull.airLow;
-  lines[4] = dock.airApplies ? lineOf(marginLow[4], marginHigh[4], 0) : notJudged;
+  marginLow[4] = tidy(dock.airLow - hull.airHigh);
+  marginHigh[4] = tidy(dock.airHigh - hull.airLow);
+  lines[4] = dock.airApplies ? lineOf(marginLow[4], marginHigh[4]) : notJudged;
 
   let verdict: number = fits;
   for (let line = 0; line < 5; line++) {

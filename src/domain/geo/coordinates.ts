@@ -9,7 +9,7 @@ export function formatPosition([lng, lat]: LngLat, format: PositionFormat): stri
   const wrapped = wrapLng(lng);
   switch (format) {
     case 'decimal':
-      return `${lat.toFixed(4)}, ${wrapped.toFixed(4)}`;
+      return `${fixed(lat)}, ${fixed(wrapped)}`;
     case 'mgrs':
       return Math.abs(lat) <= 80 ? forward([wrapped, lat], 3) : 'outside MGRS';
     case 'dms':
@@ -17,11 +17,14 @@ export function formatPosition([lng, lat]: LngLat, format: PositionFormat): stri
   }
 }
 
+/** Four decimals, and no minus before nothing. */
+const fixed = (degrees: number) => (Math.round(degrees * 1e4) / 1e4 + 0).toFixed(4);
+
 function sexagesimal(degrees: number, positive: string, negative: string): string {
   const seconds = Math.round(Math.abs(degrees) * 3600);
   const [d, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${d}°${two(m)}′${two(s)}″${degrees < 0 ? negative : positive}`;
+  return `${d}°${two(m)}′${two(s)}″${degrees < 0 && seconds > 0 ? negative : positive}`;
 }
 
 const decimal = String.raw`([+-]?\d+(?:[.,]\d+)?)`;
@@ -38,16 +41,18 @@ export function parsePosition(text: string): LngLat | null {
   if (!written) return null;
   const first = angle(written.slice(1, 5));
   const second = angle(written.slice(5, 9));
-  if (first.axis === second.axis) return null;
+  if (first === null || second === null || first.axis === second.axis) return null;
   return first.axis === 'lat'
     ? checked(second.degrees, first.degrees)
     : checked(first.degrees, second.degrees);
 }
 
 function angle([d = '0', m = '0', s = '0', hemisphere = 'N']: readonly (string | undefined)[]) {
+  const [degrees, minutes, seconds] = [Number(d), Number(m ?? 0), Number(s ?? 0)];
+  if (minutes >= 60 || seconds >= 60) return null;
   const sign = /[SW]/i.test(hemisphere) ? -1 : 1;
   return {
-    degrees: sign * (Number(d) + Number(m ?? 0) / 60 + Number(s ?? 0) / 3600),
+    degrees: sign * (degrees + minutes / 60 + seconds / 3600),
     axis: /[NS]/i.test(hemisphere) ? ('lat' as const) : ('lng' as const),
   };
 }

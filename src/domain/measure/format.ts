@@ -16,7 +16,7 @@ export interface DisplayUnits {
 export const siUnits: DisplayUnits = { distance: 'nm', length: 'm' };
 
 /** International foot, exact (1959 agreement). */
-export const metersPerFoot = 0.3048;
+const metersPerFoot = 0.3048;
 const kmPerNm = 1.852;
 
 const grouped = (digits: number) =>
@@ -92,10 +92,12 @@ function formatQuantity(quantity: Quantity, units: DisplayUnits): string {
   return from === to ? `${from}${suffix}` : `${from}–${to}${suffix}`;
 }
 
-/** A margin with its sign: `+12.4 m`, `−3.2 m`. The minus is U+2212. */
+/** A margin with its sign: `+12.4 m`, `−3.2 m`, `−0.04 m`. The minus is U+2212. Only nothing is shown as nothing. */
 export function formatMargin(value: number, unit: 'm' | 't', units: DisplayUnits = siUnits): string {
   const { factor, unit: name, digits } = shownAs(unit, units);
-  const shown = formatNumber(Math.abs(value * factor), digits);
-  const sign = shown === '0' ? '±' : value < 0 ? '−' : '+';
-  return `${sign}${shown} ${name}`;
+  const fine = unit === 'm' && Math.abs(value) < 0.5 ? 2 : digits;
+  const least = 1 / 10 ** fine;
+  const size = value === 0 ? 0 : Math.max(least, Math.abs(value * factor));
+  const sign = value === 0 ? '±' : value < 0 ? '−' : '+';
+  return `${sign}${formatNumber(size, fine)} ${name}`;
 }

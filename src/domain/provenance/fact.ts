@@ -73,7 +73,7 @@ export interface Bounds {
   readonly high: number | null;
 }
 
-export const unbounded: Bounds = { low: null, high: null };
+const unbounded: Bounds = { low: null, high: null };
 
 /** The interval that all printed readings span; open on the side that the reading doesn't prove. */
 export function boundsOf(measure: Measure): Bounds {

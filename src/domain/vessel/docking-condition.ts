@@ -2,7 +2,6 @@ import {
   assumed,
   boundsOf,
   derived,
-  isMissing,
   type AnyFact,
   type Measure,
   type Unit,
@@ -12,6 +11,12 @@ import type { Hull } from './ship.ts';
 
 export const dockingConditions = ['full-load', 'light', 'damaged'] as const;
 export type DockingConditionKind = (typeof dockingConditions)[number];
+
+export const dockingConditionNames: Readonly<Record<DockingConditionKind, string>> = {
+  'full-load': 'Full load',
+  light: 'Light',
+  damaged: 'Damaged',
+};
 
 /** How the ship arrives at the dock. Shares and extras are working assumptions that the user can change. */
 export interface DockingCondition {
@@ -32,92 +37,169 @@ export const defaultCondition: DockingCondition = {
   listDeg: 3,
 };
 
-/** A computed measure that keeps the interval of what it is computed from. */
-function worked(
-  measure: Measure,
+export type ConditionNumber = Exclude<keyof DockingCondition, 'kind'>;
+
+/** What each number may be set to, and in which condition it counts. */
+export const conditionNumbers: Readonly<
+  Record<
+    ConditionNumber,
+    {
+      readonly title: string;
+      readonly kind: DockingConditionKind;
+      readonly from: number;
+      readonly to: number;
+    }
+  >
+> = {
+  lightDraftShare: { title: 'Draft left', kind: 'light', from: 0.3, to: 1 },
+  lightDisplacementShare: { title: 'Displacement left', kind: 'light', from: 0.3, to: 1 },
+  extraDraftM: { title: 'Draft added by flooding', kind: 'damaged', from: 0, to: 10 },
+  listDeg: { title: 'List', kind: 'damaged', from: 0, to: 30 },
+};
+
+/** A number of the condition as a figure: each is an assumption. */
+export const conditionFact = (name: ConditionNumber, condition: DockingCondition) =>
+  assumed(
+    condition[name],
+    name === 'extraDraftM' ? 'm' : name === 'listDeg' ? 'deg' : 'count',
+    assumption,
+    {
+      lightDraftShare: 'share of the published draft left when light: an assumption',
+      lightDisplacementShare: 'share of the published displacement left when light: an assumption',
+      extraDraftM: 'draft added by flooding: an assumption',
+      listDeg: 'list: an assumption',
+    }[name],
+  );
+
+type Part = readonly [label: string, fact: AnyFact];
+
+/** A computed interval as a measure: open where an end isn't known, missing where neither is. */
+function interval(
+  low: number | null,
+  high: number | null,
   unit: Unit,
-  compute: (value: number) => number,
   formula: string,
-  parts: readonly (readonly [string, AnyFact])[],
+  parts: readonly Part[],
 ): Measure {
-  if (isMissing(measure)) return measure;
-  const { low, high } = boundsOf(measure);
-  const result = derived(compute(measure.value), unit, formula, parts, measure.reads);
-  if (low === null || high === null || low === high) return result;
+  if (low === null && high === null)
+    return { missing: 'not-published', note: `worked out as ${formula}, of which a part is not known` };
+  if (low === null) return derived(high ?? 0, unit, formula, parts, 'at-most');
+  if (high === null) return derived(low, unit, formula, parts, 'at-least');
+  const exact = derived(low, unit, formula, parts);
+  return high > low ? { ...exact, to: high } : exact;
+}
+
+/** Computes from every end of the intervals; null as soon as one is. `compute` must rise with each argument. */
+function ends(
+  measures: readonly Measure[],
+  compute: (...values: readonly number[]) => number,
+): readonly [low: number | null, high: number | null] {
+  const bounds = measures.map(boundsOf);
+  const at = (values: readonly (number | null)[]) =>
+    values.every((value) => value !== null) ? compute(...values) : null;
+  return [at(bounds.map(({ low }) => low)), at(bounds.map(({ high }) => high))];
+}
+
+/** The hull as it comes to the dock. */
+export function hullInCondition(hull: Hull, condition: DockingCondition): Hull {
+  switch (condition.kind) {
+    case 'full-load':
+      return hull;
+    case 'light':
+      return lightHull(hull, condition);
+    case 'damaged':
+      return damagedHull(hull, condition);
+  }
+}
+
+/** What leaves the water reaches higher: the air draft grows by the draft that is lost. */
+function lightHull(hull: Hull, condition: DockingCondition): Hull {
+  const { lightDraftShare: draftShare, lightDisplacementShare: displacementShare } = condition;
+  const share = (name: ConditionNumber): Part => ['light share', conditionFact(name, condition)];
+  const draft: Part = ['draft', hull.draftM];
+  const [tallLow, tallHigh] = ends(
+    [hull.airDraftM, hull.draftM],
+    (air = 0, value = 0) => air + value * (1 - draftShare),
+  );
   return {
-    ...result,
-    conflicts: [low, high].map((value) => ({ value: compute(value), sources: measure.sources })),
+    ...hull,
+    draftM: interval(...ends([hull.draftM], (value = 0) => value * draftShare), 'm', 'draft × light share', [
+      draft,
+      share('lightDraftShare'),
+    ]),
+    displacementT: interval(
+      ...ends([hull.displacementT], (value = 0) => value * displacementShare),
+      't',
+      'displacement × light share',
+      [['displacement', hull.displacementT], share('lightDisplacementShare')],
+    ),
+    airDraftM: interval(
+      tallLow ?? boundsOf(hull.airDraftM).low,
+      tallHigh,
+      'm',
+      'air draft + draft × (1 − light share)',
+      [['air draft', hull.airDraftM], draft, share('lightDraftShare')],
+    ),
   };
 }
 
+/** Sea water, tonnes per cubic meter. */
+const seaWater = 1.025;
+
 /**
- * The hull as it comes to the dock.
- * Damaged: a rectangular section of beam B and draft T heeled by θ reaches ½·B·sin θ deeper
- * and spans B·cos θ + T·sin θ (plane geometry of the heeled box).
+ * A wall-sided hull of beam B and draft T, heeled by θ about its center on the waterline: the bilge goes up to
+ * ½·B·sin θ deeper; the waterline widens to B / cos θ, and the deeper bilge may stick out beyond it, to
+ * ½·B·cos θ + T·sin θ from the center. Flooding by e adds up to ρ·L·B·e of water, less what drains as the ship
+ * rises: the weight is an interval.
  */
-export function hullInCondition(hull: Hull, condition: DockingCondition): Hull {
-  if (condition.kind === 'full-load') return hull;
-  if (condition.kind === 'light') {
-    const share = (value: number, of: string) =>
-      assumed(
-        value,
-        'count',
-        assumption,
-        `${Math.round(value * 100)} % of the ${of} left when light: an assumption`,
-      );
-    return {
-      ...hull,
-      draftM: worked(hull.draftM, 'm', (draft) => draft * condition.lightDraftShare, 'draft × light share', [
-        ['draft', hull.draftM],
-        ['light share', share(condition.lightDraftShare, 'draft')],
-      ]),
-      displacementT: worked(
-        hull.displacementT,
-        't',
-        (displacement) => displacement * condition.lightDisplacementShare,
-        'displacement × light share',
-        [
-          ['displacement', hull.displacementT],
-          ['light share', share(condition.lightDisplacementShare, 'displacement')],
-        ],
-      ),
-    };
-  }
+function damagedHull(hull: Hull, condition: DockingCondition): Hull {
+  const { extraDraftM } = condition;
   const θ = (condition.listDeg * Math.PI) / 180;
-  const beam = isMissing(hull.beamM) ? null : hull.beamM.value;
-  const draft = isMissing(hull.draftM) ? null : hull.draftM.value;
-  const extra = assumed(condition.extraDraftM, 'm', assumption, 'added by flooding: an assumption');
-  const list = assumed(condition.listDeg, 'deg', assumption, 'list: an assumption');
+  const extra: Part = ['extra draft', conditionFact('extraDraftM', condition)];
+  const list: Part = ['list', conditionFact('listDeg', condition)];
+  const length: Part = ['length', hull.lengthM];
+  const beam: Part = ['beam', hull.beamM];
+  const draft: Part = ['draft', hull.draftM];
+
+  const [deepLow, deepHigh] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) => t + (b / 2) * Math.sin(θ));
+  const atLeast = boundsOf(hull.draftM).low;
+  const draftLow = deepLow ?? atLeast;
+  const deepest = θ === 0 ? boundsOf(hull.draftM).high : deepHigh;
+
+  const waterline = (b: number) => b / Math.cos(θ);
+  const span = (b: number, t: number) =>
+    waterline(b) / 2 + Math.max(waterline(b) / 2, (b / 2) * Math.cos(θ) + t * Math.sin(θ));
+  const [wideLow, wideHigh] = ends([hull.beamM, hull.draftM], (b = 0, t = 0) => span(b, t + extraDraftM));
+  const narrowest = boundsOf(hull.beamM).low;
+  const widest = θ === 0 ? boundsOf(hull.beamM).high : wideHigh;
+
+  const weight = boundsOf(hull.displacementT);
+  const [, heaviest] = ends(
+    [hull.displacementT, hull.lengthM, hull.beamM],
+    (t = 0, l = 0, b = 0) => t + seaWater * l * b * extraDraftM,
+  );
   return {
     ...hull,
-    draftM:
-      beam === null && condition.listDeg > 0
-        ? {
-            missing: 'not-published',
-            note: 'the list makes the draft depend on the beam, which is not known',
-          }
-        : worked(
-            hull.draftM,
-            'm',
-            (value) => value + condition.extraDraftM + ((beam ?? 0) / 2) * Math.sin(θ),
-            'draft + extra + ½ · beam · sin(list)',
-            [
-              ['draft', hull.draftM],
-              ['extra', extra],
-              ['beam', hull.beamM],
-              ['list', list],
-            ],
-          ),
-    beamM: worked(
-      hull.beamM,
+    draftM: interval(
+      draftLow === null ? null : draftLow + extraDraftM,
+      deepest === null ? null : deepest + extraDraftM,
       'm',
-      (value) => value * Math.cos(θ) + (draft ?? 0) * Math.sin(θ),
-      'beam · cos(list) + draft · sin(list)',
-      [
-        ['beam', hull.beamM],
-        ['draft', hull.draftM],
-        ['list', list],
-      ],
+      'draft + extra draft + ½ · beam · sin(list)',
+      [draft, extra, beam, list],
+    ),
+    beamM: interval(
+      wideLow ?? (narrowest === null ? null : waterline(narrowest)),
+      widest,
+      'm',
+      '½ · beam ÷ cos(list) + the larger of ½ · beam ÷ cos(list) and ½ · beam · cos(list) + draft · sin(list)',
+      [beam, draft, extra, list],
+    ),
+    displacementT: interval(
+      weight.low,
+      extraDraftM === 0 ? weight.high : heaviest,
+      't',
+      'displacement, up to + 1.025 · length · beam · extra draft of flooding water that does not drain',
+      [['displacement', hull.displacementT], length, beam, extra],
     ),
   };
 }

@@ -1,12 +1,9 @@
-import { assumed, notPublished, type Measure } from '#domain/provenance/fact.ts';
+import { formatValue, siUnits, type DisplayUnits } from '#domain/measure/format.ts';
+import { assumed, isMissing, notPublished, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
-import type { ShipClass, ShipClassId } from './ship-class.ts';
+import type { ShipClass } from './ship-class.ts';
 
-/** The ship a question is asked for: one of the classes, or dimensions of the user's own. */
-export type ShipChoice =
-  | { readonly kind: 'class'; readonly classId: ShipClassId }
-  | { readonly kind: 'own'; readonly dimensions: OwnDimensions };
-
+/** Dimensions that the user typed, where no class is chosen. */
 export interface OwnDimensions {
   readonly name: string;
   readonly lengthM: number;
@@ -28,10 +25,16 @@ export interface Hull {
   readonly displacementT: Measure;
 }
 
+/** Where only the widest beam is published, it bounds the one at the waterline from above. */
+const beamOf = ({ beamWaterlineM, beamMaxM }: ShipClass): Measure =>
+  isMissing(beamWaterlineM) && !isMissing(beamMaxM)
+    ? { ...beamMaxM, reads: 'at-most', note: 'widest beam; at the waterline the ship is narrower' }
+    : beamWaterlineM;
+
 export const hullOfClass = (shipClass: ShipClass): Hull => ({
   name: shipClass.name,
   lengthM: shipClass.lengthOverallM,
-  beamM: shipClass.beamWaterlineM,
+  beamM: beamOf(shipClass),
   beamMaxM: shipClass.beamMaxM,
   draftM: shipClass.draftM,
   airDraftM: shipClass.airDraftM,
@@ -39,7 +42,9 @@ export const hullOfClass = (shipClass: ShipClass): Hull => ({
 });
 
 const typed = (value: number | null, unit: 'm' | 't'): Measure =>
-  value === null ? notPublished : assumed(value, unit, userInput, 'typed by the user');
+  value === null
+    ? { ...notPublished, note: 'left open by the user' }
+    : assumed(value, unit, userInput, 'typed by the user');
 
 export const hullOfOwn = (own: OwnDimensions): Hull => ({
   name: own.name,
@@ -62,17 +67,22 @@ export const dimensionLimits = {
 
 export type DimensionName = keyof typeof dimensionLimits;
 
-/** Why a typed dimension can't be a ship's; null when it can. */
-export function refuseDimension(name: DimensionName, value: number): string | null {
+/** Why a typed dimension (meters or tonnes) can't be a ship's, in the user's units; null when it can. */
+export function refuseDimension(
+  name: DimensionName,
+  value: number,
+  units: DisplayUnits = siUnits,
+): string | null {
   const { title, unit, from, to } = dimensionLimits[name];
   if (!Number.isFinite(value)) return `${title} is not a number.`;
-  if (value < from || value > to)
-    return `${title} ${value} ${unit} is outside what ships have: give ${from} to ${to} ${unit}.`;
-  return null;
+  if (value >= from && value <= to) return null;
+  const [given, most] = [value, to].map((each) => formatValue(each, unit, units));
+  const least = formatValue(from, unit, units).replace(/ \S+$/, '');
+  return `${title} ${given} is outside what ships have: give ${least} to ${most}.`;
 }
 
 /** Why dimensions that are each possible don't make a ship together; null when they do. */
-export function refuseOwnDimensions(own: OwnDimensions): string | null {
+export function refuseOwnDimensions(own: OwnDimensions, units: DisplayUnits = siUnits): string | null {
   const given: readonly (readonly [DimensionName, number | null])[] = [
     ['lengthM', own.lengthM],
     ['beamM', own.beamM],
@@ -81,13 +91,15 @@ export function refuseOwnDimensions(own: OwnDimensions): string | null {
     ['displacementT', own.displacementT],
   ];
   for (const [name, value] of given) {
-    const refusal = value === null ? null : refuseDimension(name, value);
+    const refusal = value === null ? null : refuseDimension(name, value, units);
     if (refusal) return refusal;
   }
+  const meters = (value: number) => formatValue(value, 'm', units);
+  const tonnes = (value: number) => formatValue(value, 't', units);
   if (own.beamM > own.lengthM)
-    return `Beam ${own.beamM} m is more than the length ${own.lengthM} m: were the two swapped?`;
+    return `Beam ${meters(own.beamM)} is more than the length ${meters(own.lengthM)}: were the two swapped?`;
   const boxT = own.lengthM * own.beamM * own.draftM * 1.025;
   if (own.displacementT !== null && own.displacementT > boxT)
-    return `Displacement ${own.displacementT} t is more than a box of ${own.lengthM} × ${own.beamM} × ${own.draftM} m can displace (${Math.round(boxT)} t).`;
+    return `Displacement ${tonnes(own.displacementT)} is more than a box of ${meters(own.lengthM)} × ${meters(own.beamM)} × ${meters(own.draftM)} can displace (${tonnes(boxT)}).`;
   return null;
 }

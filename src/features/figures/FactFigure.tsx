@@ -9,12 +9,14 @@ interface FactFigureProps {
   readonly fact: AnyFact;
   /** Said in place of the formatted value: a margin with its sign, a translated word. */
   readonly shown?: string;
+  /** What stands on the figure, where its unit is said elsewhere; the sources still open with `shown`. */
+  readonly face?: string;
   readonly tone?: 'normal' | 'strong' | 'good' | 'bad';
   readonly tabIndex?: number;
 }
 
 /** Any fact as a figure that opens its sources. The one way a feature puts a number on screen. */
-export function FactFigure({ label, fact, shown, tone = 'normal', tabIndex }: FactFigureProps) {
+export function FactFigure({ label, fact, shown, face, tone = 'normal', tabIndex }: FactFigureProps) {
   const { workspace, readings } = useWorkplace();
   const { units } = useReading(readings.document);
   const sources = useReading(({ given }) => given.world.sources);
@@ -24,11 +26,11 @@ export function FactFigure({ label, fact, shown, tone = 'normal', tabIndex }: Fa
       label={label}
       mark={markOf(fact)}
       tone={tone}
-      citation={citationOf(label, fact, units, sources)}
+      citation={citationOf(label, fact, units, sources, text)}
       onOpen={() => workspace.pass({ figure: { label, fact, shown: text } })}
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >
-      {text}
+      {face ?? text}
     </Figure>
   );
 }

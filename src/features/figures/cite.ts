@@ -1,5 +1,5 @@
 import { formatMeasure, missingNames, type DisplayUnits } from '#domain/measure/format.ts';
-import { isMissing, isQuantity, type AnyFact } from '#domain/provenance/fact.ts';
+import { isMissing, isQuantity, type AnyFact, type Missing } from '#domain/provenance/fact.ts';
 import {
   assumption,
   ownKnowledge,
@@ -25,7 +25,13 @@ export function markOf(fact: AnyFact): FigureMark {
     : 'sourced';
 }
 
-export const citeSource = ({ publisher, title, published, url }: Source): string =>
+/** Every source a fact rests on: those of conflicting readings too. */
+export const sourcesOf = (fact: Exclude<AnyFact, Missing>): readonly SourceId[] =>
+  isQuantity(fact)
+    ? [...new Set([...fact.sources, ...fact.conflicts.flatMap(({ sources }) => sources)])]
+    : fact.sources;
+
+const citeSource = ({ publisher, title, published, url }: Source): string =>
   [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');
 
 /** Value, label and sources as text for the clipboard: what is pasted elsewhere keeps saying where it was read. */
@@ -34,10 +40,10 @@ export function citationOf(
   fact: AnyFact,
   units: DisplayUnits,
   sources: ReadonlyMap<SourceId, Source>,
+  shown: string = showFact(fact, units),
 ): string {
-  const shown = showFact(fact, units);
   if (isMissing(fact)) return `${label}: ${shown}`;
-  const cited = fact.sources.map((id) => {
+  const cited = sourcesOf(fact).map((id) => {
     const source = sources.get(id);
     return source ? citeSource(source) : id;
   });

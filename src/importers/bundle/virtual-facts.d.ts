@@ -1,6 +1,7 @@
 /** Everything under data/, read and checked while building. See src/workshop/facts/facts-plugin.ts. */
 declare module 'virtual:facts' {
-  export const facts: unknown;
+  import type { Parcels } from '#importers/bundle/pack.ts';
+  export const facts: Parcels['facts'];
 }
 
 declare module 'virtual:library' {

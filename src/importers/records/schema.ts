@@ -63,7 +63,7 @@ const phase = v.strictObject({
   ...known,
 });
 
-export const dockRecord = v.strictObject({
+const dockRecord = v.strictObject({
   id: id(new RegExp(`^[a-z]{2}-${kebab}\\.${kebab}$`), 'a dock id like kr-hanwha-geoje.no-1'),
   name: line,
   type: v.picklist(dockTypes),

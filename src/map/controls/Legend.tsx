@@ -17,7 +17,7 @@ export interface LegendCounts {
 }
 
 /** How often each sign is drawn: the legend holds what is there and nothing else. */
-export function countSigns(visible: readonly Facility[], yardFits: Scene['yardFits']): LegendCounts {
+function countSigns(visible: readonly Facility[], yardFits: Scene['yardFits']): LegendCounts {
   const byOutline = new Map<OutlineName, number>();
   const byRole = new Map<Role, number>();
   for (const facility of visible) {
@@ -55,7 +55,7 @@ export function Legend() {
           ))}
         </ul>
       ) : null}
-      <ul aria-label="Roles">
+      <ul aria-label="Main role">
         {roles
           .filter((role) => counts.byRole.has(role))
           .map((role) => (

@@ -10,14 +10,12 @@ import { centralLng } from '../layers/layer.ts';
 export const labelSource = 'facility-labels';
 export const labelLayer = 'facility-labels';
 /** Holds the place of every sign, so that no name is set over one. Above the names: MapLibre places from the top. */
-export const signSpaceLayer = 'facility-signs';
+const signSpaceLayer = 'facility-signs';
 /** A blank image that keeps names off the signs. */
 export const reservedImage = 'reserved-for-sign';
 
 /** More names than this can't be read anyway: the foremost are placed. */
 const mostLabels = 1500;
-
-export const emptyLabels: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 
 /** Names longer than this are cut on the chart; the tooltip has them whole. */
 const longestName = 34;
@@ -39,10 +37,10 @@ export function facilityLabels(
   visible: readonly Facility[],
   yardFits: ReadonlyMap<FacilityId, YardFit> | null,
 ): FeatureCollection<Point> {
-  const ordered = visible
-    .map((facility) => ({ facility, order: orderOf(facility, yardFits) }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, mostLabels);
+  const ordered = foremost(
+    visible.map((facility) => ({ facility, order: orderOf(facility, yardFits) })),
+    mostLabels,
+  );
   return {
     type: 'FeatureCollection',
     features: ordered.map(({ facility, order }) => ({
@@ -54,6 +52,27 @@ export function facilityLabels(
       },
     })),
   };
+}
+
+/** The `most` with the lowest order, in order. Sorts only those, however long the list is. */
+function foremost<Item extends { readonly order: number }>(
+  items: readonly Item[],
+  most: number,
+): readonly Item[] {
+  if (items.length <= most) return items.toSorted((a, b) => a.order - b.order);
+  const counts = new Map<number, number>();
+  for (const { order } of items) counts.set(order, (counts.get(order) ?? 0) + 1);
+  let taken = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const order of [...counts.keys()].sort((a, b) => a - b)) {
+    if (taken >= most) break;
+    taken += counts.get(order) ?? 0;
+    last = order;
+  }
+  return items
+    .filter(({ order }) => order <= last)
+    .sort((a, b) => a.order - b.order)
+    .slice(0, most);
 }
 
 function orderOf(facility: Facility, yardFits: ReadonlyMap<FacilityId, YardFit> | null): number {

@@ -9,11 +9,44 @@ export interface Places {
   readonly lats: Float64Array;
 }
 
-export const placesOf = (facilities: readonly Facility[]): Places => ({
-  facilities,
-  lngs: Float64Array.from(facilities, ({ position }) => lngNear(position.value[0], centralLng)),
-  lats: Float64Array.from(facilities, ({ position }) => position.value[1]),
-});
+const remembered = new WeakMap<readonly Facility[], Places>();
+
+export function placesOf(facilities: readonly Facility[]): Places {
+  const known = remembered.get(facilities);
+  if (known) return known;
+  const places = {
+    facilities,
+    lngs: Float64Array.from(facilities, ({ position }) => lngNear(position.value[0], centralLng)),
+    lats: Float64Array.from(facilities, ({ position }) => position.value[1]),
+  };
+  remembered.set(facilities, places);
+  return places;
+}
+
+/** A window on the world, degrees; `east` is more than `west`, whatever copy of the world it shows. */
+export interface Window {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** How many of some facilities (by index) lie in a window. */
+export function countInView(
+  { lngs, lats }: Places,
+  indices: Uint32Array,
+  { west, south, east, north }: Window,
+): number {
+  const middle = (west + east) / 2;
+  const half = (east - west) / 2;
+  let count = 0;
+  for (const index of indices) {
+    const lat = lats[index] ?? 0;
+    if (lat < south || lat > north) continue;
+    if (Math.abs(lngNear(lngs[index] ?? 0, middle) - middle) <= half) count++;
+  }
+  return count;
+}
 
 interface Screen {
   /** Pixels from longitude and latitude. */

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import { wrapLng } from '#domain/geo/dateline.ts';
-import { remember } from '#workspace/derived/remember.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
 import { select } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -9,7 +8,6 @@ import { nearestFacility, placesOf } from './nearest.ts';
 
 /** Pointer to store: hovering passes by, a click selects or sets the distance point. Returns how to stop. */
 export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workplace): () => void {
-  const places = remember(placesOf);
   const under = ({ point }: MapMouseEvent) => {
     const state = workspace.store.getState();
     if (!readings.document(state).layers.includes('facilities')) return null;
@@ -18,7 +16,7 @@ export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workp
       unproject: (at: [number, number]) => map.unproject(at),
     };
     return nearestFacility(
-      places(readings.facilities(state)),
+      placesOf(readings.facilities(state)),
       readings.sifted(state).passes,
       screen,
       point.x,

@@ -37,7 +37,7 @@ export function Chart({ archive }: ChartProps) {
 
   if (failure !== null)
     return (
-      <div className={styles['failure']} role="alert">
+      <div className={styles['failure']} role="alert" data-chart="failed">
         <h2>The chart can't be drawn here</h2>
         <p>
           It needs WebGL 2, which this browser doesn't give (it may be switched off, or the graphics driver is

@@ -20,6 +20,7 @@ import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene } from '../layers/layer.ts';
+import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
@@ -61,6 +62,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const { camera } = readings.document(state());
   const chartTiles = tilesOf(archive);
 
+  /** From the loss of the graphics context until this stage is closed: nothing can be drawn. */
+  let lost = false;
   const sceneOf = openScene(workplace);
   const labelsOf = remember(facilityLabels);
   const labels = () => labelsOf(readings.visible(state()), readings.yardFits(state()));
@@ -96,7 +99,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       'Chart. Arrow keys move it, plus and minus zoom. The table lists the same facilities.',
     );
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new AttributionControl({ compact: container.clientWidth < 640 }), 'bottom-right');
+  map.addControl(new AttributionControl({}), 'bottom-right');
   const scale = new ScaleControl({ unit: 'nautical', maxWidth: 110 });
   map.addControl(scale, 'bottom-left');
 
@@ -165,15 +168,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       );
   });
 
-  // One quiet word for tiles that fail later on; MapLibre would fill the console.
+  // One word for whatever fails later on; MapLibre would fill the console.
   let told = false;
   map.on('error', ({ error }) => {
-    if (told || readings.document(state()).chartSource === null) return;
+    if (told || lost) return;
     told = true;
-    workspace.notify({
-      tone: 'warning',
-      text: `Part of the chosen basemap can't be fetched: ${error.message}`,
-    });
+    workspace.notify({ tone: 'warning', text: `Part of the chart can't be drawn: ${error.message}` });
   });
 
   let reported = camera;
@@ -194,11 +194,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   };
   const reportView = () => {
     const bounds = map.getBounds();
-    const inView = readings
-      .visible(state())
-      .filter(({ position: { value } }) =>
-        [value[0], value[0] + 360, value[0] - 360].some((lng) => bounds.contains([lng, value[1]])),
-      ).length;
+    const inView = countInView(placesOf(readings.facilities(state())), readings.sifted(state()).kept, {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    });
     if (state().passing.inView !== inView) workspace.pass({ inView });
   };
   map.on('moveend', reportCamera);
@@ -213,11 +214,11 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const followUnits = remember((_units: unknown) => drawUnits());
 
   const follow = () => {
+    if (lost) return;
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
     followCamera(document.camera);
-    if (!map.isStyleLoaded() && !map.getSource(labelSource)) return;
     followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
     followLabels(labels());
     followSwitches(document.layers);
@@ -237,23 +238,28 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   });
 
   const canvas = map.getCanvas();
-  const onLost = () =>
+  const onLost = () => {
+    lost = true;
+    container.removeAttribute('data-chart');
     workspace.notify({
       tone: 'warning',
       text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
     });
+  };
   canvas.addEventListener('webglcontextlost', onLost);
-  canvas.addEventListener('webglcontextrestored', onContextRestored);
+  const onRestored = () => void setTimeout(onContextRestored, 200);
+  canvas.addEventListener('webglcontextrestored', onRestored);
 
   const stopListening = listenToPointer(map, workplace);
 
   return {
     map,
     close: () => {
+      container.removeAttribute('data-chart');
       unsubscribe();
       stopListening();
       canvas.removeEventListener('webglcontextlost', onLost);
-      canvas.removeEventListener('webglcontextrestored', onContextRestored);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
     },
   };

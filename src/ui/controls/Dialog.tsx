@@ -11,13 +11,23 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A modal dialog: the browser's own, so that focus stays inside, Esc closes and the page behind is inert. */
+/**
+ * A modal dialog: the browser's own, so that focus stays inside, Esc closes and the page behind is inert.
+ * The focus starts at `data-first-focus`, if something carries it.
+ */
 export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return undefined;
+    const cameFrom = document.activeElement;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    dialog.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'center' });
+    return () => {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { placePanel } from './place-panel.ts';
 import styles from './Menu.module.css';
 
 interface MenuProps {
@@ -16,11 +17,7 @@ export function Menu({ label, face, children, disabled = false }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const place = () => {
-    const [panel, anchor] = [list.current, button.current?.getBoundingClientRect()];
-    if (!panel || !anchor) return;
-    const { innerWidth: width } = window;
-    panel.style.top = `${anchor.bottom + 4}px`;
-    panel.style.left = `${Math.max(8, Math.min(anchor.left, width - panel.offsetWidth - 8))}px`;
+    if (list.current && button.current) placePanel(list.current, button.current);
   };
   const move = (step: number) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];

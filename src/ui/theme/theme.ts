@@ -120,7 +120,7 @@ const paper: Theme = {
   },
   verdict: {
     fits: '#0c7c62',
-    'fits-with-overhang': '#9a7400',
+    'fits-with-overhang': '#8c6900',
     unknown: '#5b6876',
     'does-not-fit': '#bf3a21',
     'no-dock': '#8794a0',

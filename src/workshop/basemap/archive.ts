@@ -52,10 +52,10 @@ const switched =
     test(z, x, y) ? inside(z, x, y) : outside(z, x, y);
 
 function naturalEarthLand(): Cut {
-  const coarse = polygonCut(readNaturalEarthLand('110m'), { maxZoom: 1, tolerance: 3, smallest: 2 });
+  const coarse = polygonCut(readNaturalEarthLand('110m'), { maxZoom: 0, tolerance: 3, smallest: 2 });
   const middle = polygonCut(readNaturalEarthLand('50m'), { maxZoom: 3, tolerance: 3, smallest: 2 });
   const fine = polygonCut(readNaturalEarthLand('10m'), { maxZoom, tolerance: 2, smallest: 2 });
-  return (z, x, y) => (z <= 1 ? coarse : z <= 3 ? middle : fine)(z, x, y);
+  return (z, x, y) => (z < 1 ? coarse : z <= 3 ? middle : fine)(z, x, y);
 }
 
 function naturalEarthLakes(): Cut {

@@ -12,7 +12,7 @@ const stamp = join(root, 'node_modules/.cache/fairlead/installed');
 const least = [20, 19];
 
 /** Runs a command in the project's folder, its output on the terminal. Returns its exit status. */
-export function run(command, args, options = {}) {
+function run(command, args, options = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',

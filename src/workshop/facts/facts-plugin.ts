@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWorld, type Parcels } from '#importers/bundle/pack.ts';
-import { dataFolder, readData, recordPaths } from './read-data.ts';
+import { dataFolder, readData, recordPaths } from '#importers/disk/read-data.ts';
 import { watersCheck } from './waters.ts';
 
 const modules = { 'virtual:facts': 'facts', 'virtual:library': 'library' } as const;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * What the built page may do: run its own files, draw, and fetch from its own place. `connect-src` stays open to https
  * so that the user can name a basemap of their own; nothing else in the app fetches from elsewhere.
  */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

@@ -1,21 +1,51 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import { countDocks, type Ledger, type Tally } from '#domain/fit/ledger.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass, hullOfOwn, type Hull } from '#domain/vessel/ship.ts';
 import type { World } from '#domain/world.ts';
 import { tabulate, type Columns } from '#filters/columns.ts';
+import { describe } from '#filters/describe.ts';
+import { narrows, type Filter, type Settings } from '#filters/filter.ts';
 import { filters } from '#filters/index.ts';
-import { sift, type Sifted } from '#filters/sift.ts';
+import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { openCard, type CardReading } from './card.ts';
+import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 
 /*
  * Remembered readings of the store: each is computed when what it reads has changed, and is the same object until then.
  * Make one set per workspace, with `openReadings`, and share it.
  */
+
+/** A filter that is set, in words, and what it does. */
+export interface ActiveFilter {
+  readonly id: string;
+  /** `Dock length ≥ 250 m, unknown kept`. */
+  readonly says: string;
+  /** How many facilities it hides all by itself. */
+  readonly hides: number;
+  /** What must be chosen before it narrows anything; null when it does. */
+  readonly waitsFor: 'ship' | 'origin' | null;
+}
+
+/** How the list is narrowed at the moment. */
+export interface Narrowing {
+  readonly active: readonly ActiveFilter[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Filters kept under a name, with what each of them says. */
+export interface KeptFilters {
+  readonly name: string;
+  readonly says: readonly string[];
+  readonly kept: Document['filterSets'][number];
+}
 
 export interface Readings {
   readonly document: (state: State) => Document;
@@ -24,10 +54,20 @@ export interface Readings {
   /** The hull as it comes to the dock, and what it is held against; null when no ship is chosen. */
   readonly question: (state: State) => Question | null;
   readonly yardFits: (state: State) => ReadonlyMap<FacilityId, YardFit> | null;
+  /** How many of all docks have each verdict; null when no ship is chosen. */
+  readonly tally: (state: State) => Tally | null;
   readonly columns: (state: State) => Columns;
   readonly sifted: (state: State) => Sifted;
+  readonly narrowing: (state: State) => Narrowing;
+  readonly filterSets: (state: State) => readonly KeptFilters[];
   readonly visible: (state: State) => readonly Facility[];
   readonly selected: (state: State) => Facility | null;
+  /** The docks of the facilities that pass the filters, by verdict; null when no ship is chosen. */
+  readonly ledger: (state: State) => Ledger | null;
+  /** The same over every facility, whatever the filters say. */
+  readonly wholeLedger: (state: State) => Ledger | null;
+  /** Everything the card of the selected facility shows; null when nothing is selected. */
+  readonly card: (state: State) => CardReading | null;
 }
 
 export function openReadings(): Readings {
@@ -64,6 +104,9 @@ export function openReadings(): Readings {
   );
   const yardFits = (state: State) => yardFitsOf(facilities(state), question(state));
 
+  const tallyOf = remember((fits: ReadonlyMap<FacilityId, YardFit> | null) => fits && countDocks(fits));
+  const tally = (state: State) => tallyOf(yardFits(state));
+
   const columnsOf = remember(
     (
       all: readonly Facility[],
@@ -84,10 +127,48 @@ export function openReadings(): Readings {
     return columnsOf(facilities(state), yardFits(state), asOf, origin, state.given.world.countries);
   };
 
-  const siftedOf = remember((table: Columns, settings: Document['filters']) =>
-    sift(table, filters, settings),
-  );
+  let lastSifted: Sifted | null = null;
+  const siftedOf = remember((table: Columns, settings: Document['filters']) => {
+    lastSifted = settle(lastSifted, sift(table, filters, settings));
+    return lastSifted;
+  });
   const sifted = (state: State) => siftedOf(columns(state), document(state).filters);
+
+  const narrowingOf = remember(
+    (
+      table: Columns,
+      { kept, hides }: Sifted,
+      settings: Document['filters'],
+      origin: Document['origin'],
+      units: Document['units'],
+    ): Narrowing => ({
+      active: inWords(settings, table, origin, units).map(({ filter, says }) => ({
+        id: filter.id,
+        says,
+        hides: hides.get(filter.id) ?? 0,
+        waitsFor: table.of.get(filter.id)?.idle ? (filter.needs ?? null) : null,
+      })),
+      shown: kept.length,
+      total: table.facilities.length,
+    }),
+  );
+  const narrowing = (state: State) => {
+    const { filters: settings, origin, units } = document(state);
+    return narrowingOf(columns(state), sifted(state), settings, origin, units);
+  };
+
+  const filterSetsOf = remember(
+    (sets: Document['filterSets'], table: Columns, units: Document['units']): readonly KeptFilters[] =>
+      sets.map((kept) => ({
+        name: kept.name,
+        says: inWords(kept.settings, table, kept.origin, units).map(({ says }) => says),
+        kept,
+      })),
+  );
+  const filterSets = (state: State) => {
+    const { filterSets: sets, units } = document(state);
+    return filterSetsOf(sets, columns(state), units);
+  };
 
   const visibleOf = remember((all: readonly Facility[], { kept }: Sifted) =>
     Array.from(kept, (index) => all[index]).filter((facility) => facility !== undefined),
@@ -97,10 +178,59 @@ export function openReadings(): Readings {
   const selected = (state: State) =>
     state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
 
-  return { document, facilities, shipClass, question, yardFits, columns, sifted, visible, selected };
+  const [passingLedger, everyLedger] = [openLedger(), openLedger()];
+  const ledger = (state: State) =>
+    passingLedger(visible(state), yardFits(state), state.given.world.dockings, shipClass(state));
+  const wholeLedger = (state: State) =>
+    everyLedger(facilities(state), yardFits(state), state.given.world.dockings, shipClass(state));
+
+  const cardOf = openCard();
+  const card = (state: State) =>
+    cardOf(
+      selected(state),
+      document(state).selection,
+      yardFits(state),
+      question(state),
+      shipClass(state),
+      state.given.world,
+    );
+
+  return {
+    document,
+    facilities,
+    shipClass,
+    question,
+    yardFits,
+    tally,
+    columns,
+    sifted,
+    narrowing,
+    filterSets,
+    visible,
+    selected,
+    ledger,
+    wholeLedger,
+    card,
+  };
 }
 
 function publishedHull(shipClass: ShipClass | null, ship: Document['ship']): Hull | null {
   if (ship?.kind === 'own') return hullOfOwn(ship.dimensions);
   return shipClass && hullOfClass(shipClass);
+}
+
+/** Each filter that is set, in the order of the panel, with what it says. */
+function inWords(
+  settings: Settings,
+  table: Columns,
+  origin: Document['origin'],
+  units: Document['units'],
+): readonly { readonly filter: Filter; readonly says: string }[] {
+  return filters.flatMap((filter) => {
+    const setting = settings[filter.id];
+    if (!setting || !narrows(setting)) return [];
+    const column = table.of.get(filter.id);
+    const options = column?.kind === 'choice' ? column.options : [];
+    return { filter, says: describe(filter, setting, { units, options, origin: origin?.label ?? null }) };
+  });
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { dockTypes } from '#domain/facility/dock.ts';
-import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { clearanceLimits, defaultAllowances, overhangLimits } from '#domain/fit/allowances.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
-import { defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
+import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
 
 /*
@@ -54,7 +54,7 @@ const setting = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('choice'),
-    chosen: v.pipe(v.array(short), v.maxLength(64)),
+    chosen: v.pipe(v.array(short), v.maxLength(512)),
     match: v.picklist(['any', 'all']),
   }),
   v.object({ kind: v.literal('text'), words: short }),
@@ -82,20 +82,22 @@ const ship = v.nullable(
   ]),
 );
 
+const within = ({ from, to }: { readonly from: number; readonly to: number }) => between(from, to);
+
 const condition = v.object({
   kind: v.picklist(dockingConditions),
-  lightDraftShare: between(0.3, 1),
-  lightDisplacementShare: between(0.3, 1),
-  extraDraftM: between(0, 10),
-  listDeg: between(0, 30),
+  lightDraftShare: within(conditionNumbers.lightDraftShare),
+  lightDisplacementShare: within(conditionNumbers.lightDisplacementShare),
+  extraDraftM: within(conditionNumbers.extraDraftM),
+  listDeg: within(conditionNumbers.listDeg),
 });
 
-const share = between(0, 0.5);
+const share = within(overhangLimits);
 const allowances = v.object({
-  sideM: between(0, 20),
-  endM: between(0, 50),
-  keelM: between(0, 5),
-  tideM: between(0, 15),
+  sideM: within(clearanceLimits.sideM),
+  endM: within(clearanceLimits.endM),
+  keelM: within(clearanceLimits.keelM),
+  tideM: within(clearanceLimits.tideM),
   overhangShare: v.object(
     Object.fromEntries(dockTypes.map((type) => [type, share])) as Record<
       (typeof dockTypes)[number],
@@ -122,15 +124,21 @@ const panels = v.object({
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 
-export const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
+/** The distance point is kept with a set that asks for it: else it would measure from another place in silence. */
+const filterSet = v.object({ name, settings, origin: v.optional(place, null) });
+
+const sizings = ['none', 'docks', 'longest-dock', 'lift', 'quay'] as const;
 export const defaultColumns = [
   'name',
   'country',
   'verdict',
   'best-dock',
+  'docks',
   'dock-length',
   'dock-width',
   'dock-lift',
+  'agreements',
+  'confidence',
 ];
 
 // prettier-ignore
@@ -152,7 +160,7 @@ export const parts = {
   marking:     part('marking',         v.pipe(v.string(), v.minLength(1), v.maxLength(80)), 'UNCLASSIFIED – open sources', { url: true, file: true, undo: true }),
   /** Address of a richer basemap. Never taken from a link or a file: opening one must not load a foreign address. */
   chartSource: part('basemap address', v.nullable(v.pipe(v.string(), v.url(), v.maxLength(500))), null,  { url: false, file: false, undo: false }),
-  filterSets:  part('saved filters',   v.array(v.object({ name, settings })), [],                            { url: false, file: true,  undo: true }),
+  filterSets:  part('saved filters',   v.array(filterSet), [],                            { url: false, file: true,  undo: true }),
 } as const;
 
 type Parts = typeof parts;

@@ -1,7 +1,7 @@
 import type { FacilityId } from '#domain/facility/facility.ts';
 import type { ShipClassId } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
-import { filters } from '#filters/index.ts';
+import { knownSettings } from '#filters/index.ts';
 import type { Document } from './document.ts';
 
 /** Ids that were renamed or merged, so that no shared link ever breaks: `data/retired-ids.json`. */
@@ -41,12 +41,16 @@ export function reconcile(
     }
   }
   if (read.filters) {
-    const known = new Map(filters.map((filter) => [filter.id, filter.kind]));
-    const kept = Object.entries(read.filters).filter(([id, setting]) => known.get(id) === setting.kind);
-    for (const [id] of Object.entries(read.filters))
-      if (!kept.some(([keptId]) => keptId === id))
-        notes.push(`The filter "${id}" is not known: it was left out.`);
-    parts.filters = Object.fromEntries(kept);
+    const { known, dropped } = knownSettings(read.filters);
+    for (const id of dropped) notes.push(`The filter "${id}" is not known: it was left out.`);
+    parts.filters = known;
   }
+  if (read.filterSets)
+    parts.filterSets = read.filterSets.map((set) => {
+      const { known, dropped } = knownSettings(set.settings);
+      for (const id of dropped)
+        notes.push(`The filter "${id}" in the saved filters "${set.name}" is not known: it was left out.`);
+      return { ...set, settings: known };
+    });
   return { parts, notes };
 }

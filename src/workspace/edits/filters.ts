@@ -1,5 +1,6 @@
-import { narrows, type Setting, type Settings } from '#filters/filter.ts';
+import { narrows, type Setting } from '#filters/filter.ts';
 import { filters } from '#filters/index.ts';
+import type { Document } from '../document/document.ts';
 import { defineEdit } from './edit.ts';
 
 const titleOf = (id: string) => (filters.find((filter) => filter.id === id)?.title ?? id).toLowerCase();
@@ -31,15 +32,21 @@ export const setOrigin = defineEdit<{
   },
 });
 
+/** Keeps the filters at hand under a name, in place of what was kept under it. */
 export const saveFilterSet = defineEdit<{ readonly name: string }>({
   label: ({ name }) => `Save filters as "${name}"`,
-  apply: (document, { name }) => ({
-    ...document,
-    filterSets: [
-      ...document.filterSets.filter((set) => set.name !== name),
-      { name, settings: document.filters },
-    ],
-  }),
+  apply: (document, { name }) => {
+    const settings = Object.fromEntries(
+      Object.entries(document.filters).filter(([, setting]) => narrows(setting)),
+    );
+    const origin = settings['distance'] ? document.origin : null;
+    const set = { name, settings, origin };
+    const at = document.filterSets.findIndex((each) => each.name === name);
+    return {
+      ...document,
+      filterSets: at < 0 ? [...document.filterSets, set] : document.filterSets.with(at, set),
+    };
+  },
 });
 
 export const dropFilterSet = defineEdit<{ readonly name: string }>({
@@ -50,7 +57,11 @@ export const dropFilterSet = defineEdit<{ readonly name: string }>({
   }),
 });
 
-export const applyFilterSet = defineEdit<{ readonly name: string; readonly settings: Settings }>({
+export const applyFilterSet = defineEdit<Document['filterSets'][number]>({
   label: ({ name }) => `Apply filters "${name}"`,
-  apply: (document, { settings }) => ({ ...document, filters: settings }),
+  apply: (document, { settings, origin }) => ({
+    ...document,
+    filters: settings,
+    origin: origin ?? document.origin,
+  }),
 });

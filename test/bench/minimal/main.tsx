@@ -27,8 +27,12 @@ function Page() {
       attributionControl: false,
       style: {
         version: 8,
-        sources: {},
-        layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#0b1824' } }],
+        // Something for the worker to do, so that it is fetched before the picture stands, as in any real map.
+        sources: { point: { type: 'geojson', data: { type: 'Point', coordinates: [140, 30] } } },
+        layers: [
+          { id: 'sea', type: 'background', paint: { 'background-color': '#0b1824' } },
+          { id: 'point', type: 'circle', source: 'point' },
+        ],
       },
     });
     map.addControl(new NavigationControl());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestFacility, placesOf } from '#map/picking/nearest.ts';
+import { countInView, nearestFacility, placesOf } from '#map/picking/nearest.ts';
 import { aFacility } from '../../fixtures/world.ts';
 
 const at = (id: string, lng: number, lat: number) => {
@@ -31,5 +31,19 @@ describe('picking', () => {
     expect(nearestFacility(places, all, screen(238), 500, 400)?.id).toBe('us-c');
     expect(nearestFacility(places, all, screen(-122), 500, 400)?.id).toBe('us-c');
     expect(nearestFacility(places, all, screen(-230), 500, 400)?.id).toBe('kr-a');
+  });
+});
+
+describe('counting what is in view', () => {
+  const places = placesOf([at('kr-a', 130, 35), at('us-c', -122, 37), at('fj-d', 178, -18)]);
+  const all = new Uint32Array([0, 1, 2]);
+
+  it('counts in any copy of the world, across 180°', () => {
+    expect(countInView(places, all, { west: 100, south: -50, east: 250, north: 60 })).toBe(3);
+    expect(countInView(places, all, { west: -130, south: 0, east: -100, north: 60 })).toBe(1);
+    expect(countInView(places, all, { west: 170, south: -30, east: 190, north: 0 })).toBe(1);
+    expect(countInView(places, new Uint32Array([0]), { west: 170, south: -30, east: 190, north: 60 })).toBe(
+      0,
+    );
   });
 });

@@ -23,6 +23,13 @@ const setting = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), words: fc.string({ maxLength: 60, unit: 'grapheme' }) }),
 );
 
+const place = fc.option(
+  fc.record({
+    lng: fc.integer({ min: -180, max: 180 }),
+    lat: fc.integer({ min: -90, max: 90 }),
+    label: fc.string({ maxLength: 40 }),
+  }),
+);
 /** Documents a user can make. */
 const documents: fc.Arbitrary<Document> = fc.record({
   camera: fc.record({
@@ -33,13 +40,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
   layers: fc.uniqueArray(fc.constantFrom('facilities', 'labels', 'graticule', 'sea-names', 'places')),
   sizeBy: fc.constantFrom('none', 'docks', 'lift'),
   filters: fc.dictionary(fc.constantFrom('dock-length', 'country', 'name', 'distance'), setting),
-  origin: fc.option(
-    fc.record({
-      lng: fc.integer({ min: -180, max: 180 }),
-      lat: fc.integer({ min: -90, max: 90 }),
-      label: fc.string({ maxLength: 40 }),
-    }),
-  ),
+  origin: place,
   ship: fc.option(
     fc.oneof(
       fc.record({ kind: fc.constant('class' as const), classId: fc.constantFrom('t-ake', 'cvn-nimitz') }),
@@ -84,6 +85,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
     fc.record({
       name: fc.string({ minLength: 1, maxLength: 20 }),
       settings: fc.dictionary(fc.constant('country'), setting),
+      origin: place,
     }),
     { maxLength: 3 },
   ),

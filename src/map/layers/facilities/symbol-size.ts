@@ -20,7 +20,7 @@ const largest = (measures: readonly Measure[]): number | null =>
   );
 
 /** The capacity that a symbol's size stands for; null when it isn't known. */
-export function capacityOf(facility: Facility, sizing: Sizing): number | null {
+function capacityOf(facility: Facility, sizing: Sizing): number | null {
   switch (sizing) {
     case 'none':
       return null;

@@ -7,7 +7,7 @@ type RawParts = Readonly<Record<string, unknown>>;
  * Pure steps from version n to n + 1, by n. Each has a frozen document of version n under test/fixtures/documents.
  * Version 1 is the first.
  */
-export const upgrades: ReadonlyMap<number, (parts: RawParts) => RawParts> = new Map();
+const upgrades: ReadonlyMap<number, (parts: RawParts) => RawParts> = new Map();
 
 /** The parts in today's shape. */
 export function upgrade(parts: RawParts, from: number): RawParts {

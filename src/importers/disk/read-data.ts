@@ -9,7 +9,7 @@ import {
   type RecordFile,
 } from '#importers/records/read-world.ts';
 
-/** The folder the project's own records live in. */
+/** The folder the project's own records live in. This alcove is for Node: builds, tests and the command line. */
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
 
 const single: readonly (readonly [kind: RecordFile['kind'], path: string])[] = [
@@ -45,3 +45,7 @@ export function readData(folder: string = dataFolder, checkPosition?: CheckPosit
   });
   return readWorld(files, checkPosition);
 }
+
+/** Ids that were renamed or merged, by their old name: `retired-ids.json` of a data folder. */
+export const readRetiredIds = (folder: string = dataFolder): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(folder, 'retired-ids.json'), 'utf8')) as Record<string, string>;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { capabilityTags, roles } from '#domain/facility/facility.ts';
+import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
+import { readData } from '#importers/disk/read-data.ts';
+import { watersCheck } from '#workshop/facts/waters.ts';
+
+const world = readData(undefined, watersCheck());
+const facilities = [...world.facilities.values()];
+const docks = facilities.flatMap((facility) => facility.docks);
+const classes = [...world.shipClasses.values()];
+
+/** Every object under a record that cites. */
+function* citing(value: unknown): Generator<{ readonly sources: readonly string[] }> {
+  if (Array.isArray(value)) for (const item of value) yield* citing(item);
+  else if (typeof value === 'object' && value !== null) {
+    if ('sources' in value && Array.isArray(value.sources)) yield { sources: value.sources };
+    for (const inner of Object.values(value)) yield* citing(inner);
+  }
+}
+
+const measuresOf = (record: object): readonly AnyFact[] =>
+  Object.values(record).filter(
+    (value): value is AnyFact =>
+      typeof value === 'object' && value !== null && ('missing' in value || 'unit' in value),
+  );
+
+const isAtLeast = (a: number | null, b: number | null) => a !== null && b !== null && a >= b;
+const isMore = (a: number | null, b: number | null) => a !== null && b !== null && a > b;
+
+describe('the records', () => {
+  it('are all there', () => {
+    expect(facilities).toHaveLength(178);
+    expect(docks).toHaveLength(209);
+    expect(classes).toHaveLength(67);
+    expect(world.agreements).toHaveLength(69);
+    expect(world.dockings).toHaveLength(128);
+    expect(facilities.filter((facility) => facility.docks.length > 0)).toHaveLength(107);
+  });
+
+  it('cite sources that are listed, and every source is cited by some record', () => {
+    const records = [...facilities, ...classes, ...world.agreements, ...world.dockings];
+    const cited = new Set(records.flatMap((record) => [...citing(record)].flatMap(({ sources }) => sources)));
+    const listed = new Set<string>(world.sources.keys());
+    expect([...cited].filter((id) => !listed.has(id))).toEqual([]);
+    const general = new Set(['assumption', 'user-input', 'own-knowledge', 'ufc-4-213-10-2002']);
+    expect([...listed].filter((id) => !cited.has(id) && !general.has(id))).toEqual([]);
+  });
+
+  it('give every known number a source and every missing one a reason', () => {
+    const bare = [...docks, ...classes, ...facilities].flatMap((record) =>
+      measuresOf(record).filter((fact) => (isMissing(fact) ? !fact.missing : fact.sources.length === 0)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('keep outside widths apart from usable ones', () => {
+    const swapped = docks.filter(({ widthM, widthOverallM }) =>
+      isAtLeast(boundsOf(widthM).high, boundsOf(widthOverallM).high),
+    );
+    expect(swapped.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have docks whose water is not deeper than their walls', () => {
+    const flooded = docks.filter(({ depthM, draftOverSillM }) =>
+      isAtLeast(boundsOf(draftOverSillM).low, boundsOf(depthM).high),
+    );
+    expect(flooded.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have ships that are longer than wide, and no wider at the waterline than anywhere', () => {
+    const odd = classes.filter(
+      ({ lengthOverallM, beamWaterlineM, beamMaxM }) =>
+        isAtLeast(boundsOf(beamMaxM).high, boundsOf(lengthOverallM).low) ||
+        isMore(boundsOf(beamWaterlineM).low, boundsOf(beamMaxM).high),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('carry notable conflicts as intervals', () => {
+    const bounds = (id: string, field: 'widthM' | 'liftT' | 'depthM') => {
+      const dock = docks.find((each) => each.id === id);
+      return dock && boundsOf(dock[field]);
+    };
+    expect(bounds('au-thales-garden-island-sydney.captain-cook-graving-dock', 'widthM')).toEqual({
+      low: 41.6,
+      high: 45,
+    });
+    expect(bounds('in-lt-kattupalli.shiplift', 'liftT')).toEqual({ low: 20_500, high: 23_000 });
+    expect(bounds('sg-seatrium-admiralty.king-george-vi', 'depthM')).toEqual({ low: 11, high: 13.6 });
+  });
+
+  it('use every role, and capabilities of the list only', () => {
+    expect(new Set(facilities.flatMap((facility) => facility.roles))).toEqual(new Set(roles));
+    for (const { capabilities } of facilities)
+      for (const { tag } of capabilities) expect(capabilityTags).toContain(tag);
+  });
+
+  it('state how well each position is known', () => {
+    for (const { position } of facilities) expect(position.precisionM).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,15 @@
+import { dockPlans } from './dock-plans.tsx';
+import type { Example } from './example.ts';
+import { histograms } from './histograms.tsx';
+import { marginBars } from './margin-bars.tsx';
+import { silhouettes } from './silhouettes.tsx';
+import { tallyBars } from './tally-bars.tsx';
+
+/** Every picture, in the order the page shows them. */
+export const examples: readonly Example[] = [
+  ...dockPlans,
+  ...histograms,
+  ...tallyBars,
+  ...marginBars,
+  ...silhouettes,
+];

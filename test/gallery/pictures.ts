@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { defaultCondition } from '#domain/vessel/docking-condition.ts';
+import { findChromium } from '#workshop/commands/find-chromium.mjs';
+import { newDocument, type Document } from '#workspace/document/document.ts';
+import { packLink } from '#workspace/keeping/link.ts';
+import { browserFlags } from '../browser-flags.ts';
+
+/* npm run pictures: the screenshots of the README, taken from the built app. Look at them before committing. */
+
+const folder = 'test/gallery/pictures';
+const panels = { filters: true, table: false, side: null } as const;
+
+interface Shot {
+  readonly name: string;
+  readonly theme: Document['theme'];
+  readonly size?: readonly [width: number, height: number];
+  readonly parts: Partial<Document>;
+}
+
+const tAke = { kind: 'class', classId: 't-ake' } as const;
+const northeast = { lng: 134, lat: 37.8, zoom: 4.7 };
+
+const shots: readonly Shot[] = [
+  { name: 'chart-night', theme: 'night', parts: { ship: tAke, panels: { ...panels, side: 'ledger' } } },
+  { name: 'chart-paper', theme: 'paper', parts: { camera: northeast } },
+  {
+    name: 'ledger-paper',
+    theme: 'paper',
+    parts: { ship: tAke, camera: northeast, panels: { ...panels, filters: false, side: 'ledger' } },
+  },
+  {
+    name: 'card-night',
+    theme: 'night',
+    parts: {
+      ship: tAke,
+      camera: { lng: 151.2, lat: -33.8, zoom: 8 },
+      selection: {
+        facility: 'au-thales-garden-island-sydney',
+        dock: 'au-thales-garden-island-sydney.captain-cook-graving-dock',
+      },
+      panels: { ...panels, filters: false, side: 'card' },
+    },
+  },
+  {
+    name: 'card-paper',
+    theme: 'paper',
+    parts: {
+      ship: { kind: 'class', classId: 'in-vikramaditya' },
+      condition: { ...defaultCondition, kind: 'light' },
+      camera: { lng: 76.3, lat: 9.9, zoom: 8 },
+      selection: { facility: 'in-csl-kochi', dock: 'in-csl-kochi.dock-2-ship-repair' },
+      panels: { ...panels, filters: false, side: 'card' },
+    },
+  },
+  {
+    name: 'table-night',
+    theme: 'night',
+    parts: {
+      ship: tAke,
+      filters: {
+        country: { kind: 'choice', chosen: ['JP', 'KR'], match: 'any' },
+        'dock-length': { kind: 'interval', from: 220, to: null, keepUnknown: true },
+      },
+      camera: northeast,
+      panels: { ...panels, table: true },
+    },
+  },
+  {
+    name: 'phone-paper',
+    theme: 'paper',
+    size: [390, 844],
+    parts: { ship: tAke, panels: { filters: false, table: false, side: 'ledger' } },
+  },
+];
+
+const executablePath = findChromium();
+if (executablePath === null) process.exit(1);
+mkdirSync(folder, { recursive: true });
+const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
+const browser = await chromium.launch({ executablePath, args: browserFlags });
+for (const { name, theme, size = [1440, 900], parts } of shots) {
+  const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
+  const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
+  await page.waitForSelector('[data-chart="drawn"]', { state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(4000);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+  console.log(`${folder}/${name}.png`);
+}
+await browser.close();
+await server.close();
