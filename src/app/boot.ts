@@ -104,3 +104,5 @@ export async function loadLibrary({ workspace }: Workplace): Promise<void> {
     });
   }
 }
+
+export { askTheSea } from './sea.ts';

@@ -48,7 +48,8 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
   };
   const escape = () => {
     const { passing } = workspace.store.getState();
-    if (passing.pickingOrigin) workspace.pass({ pickingOrigin: false });
+    if (passing.drawing) workspace.pass({ drawing: null });
+    else if (passing.picking !== null) workspace.pass({ picking: null });
     else if (passing.figure) workspace.pass({ figure: null });
     else if (panels().side === 'card') workspace.edit(select, null);
     else if (panels().side === 'ledger') workspace.edit(setPanels, { side: null });

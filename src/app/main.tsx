@@ -7,12 +7,13 @@ import { keep } from './keep.ts';
 const root = document.getElementById('root');
 if (root) {
   // The facts are half as large again as the shell: they come as a file of their own, while the page already stands.
-  const { boot, loadLibrary } = await import('./boot.ts');
+  const { askTheSea, boot, loadLibrary } = await import('./boot.ts');
   const { workplace, autosave, mayWrite } = await boot();
   createRoot(root).render(<App workplace={workplace} />);
   keep(workplace, autosave, mayWrite);
   await firstChart(root);
   await loadLibrary(workplace);
+  askTheSea(workplace);
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
 }

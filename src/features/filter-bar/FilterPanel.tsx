@@ -12,7 +12,7 @@ const FilterSets = lazy(async () => ({ default: (await import('./FilterSets.tsx'
 /** Every filter with its live counts, in sections that fold. */
 export function FilterPanel() {
   const managing = useReading(({ passing }) => passing.dialog === 'filter-sets');
-  const picking = useReading(({ passing }) => passing.pickingOrigin);
+  const picking = useReading(({ passing }) => passing.picking === 'origin');
   return (
     <div className={styles['panel']} data-picking={picking}>
       <FilterHead />

@@ -47,7 +47,7 @@ function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
   const { workspace, readings } = useWorkplace();
   const facilities = useReading(readings.facilities);
   const selected = useReading(readings.selected);
-  const picking = useReading(({ passing }) => passing.pickingOrigin);
+  const picking = useReading(({ passing }) => passing.picking === 'origin');
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const id = useId();
@@ -55,7 +55,7 @@ function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
   const measureFrom = ([lng, lat]: LngLat, label: string) => {
     onChoose();
     workspace.edit(setOrigin, { lng: fine(lng), lat: fine(lat), label: label.slice(0, 200) });
-    workspace.pass({ pickingOrigin: false });
+    workspace.pass({ picking: null });
   };
   const useFacility = ({ name, position }: Facility) => measureFrom(position.value, name);
   const usePosition = (at: LngLat) => measureFrom(at, formatPosition(at, 'decimal'));
@@ -111,7 +111,7 @@ function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
         </ul>
       ) : null}
       <div className={styles['ways']}>
-        <Button pressed={picking} onClick={() => workspace.pass({ pickingOrigin: !picking })}>
+        <Button pressed={picking} onClick={() => workspace.pass({ picking: picking ? null : 'origin' })}>
           Pick on chart
         </Button>
         {selected ? (

@@ -1,16 +1,61 @@
 import { Button } from '#ui/controls/Button.tsx';
+import { closeArea } from '#workspace/edits/scenario.ts';
+import type { Picking } from '#workspace/store/workspace.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './ChartControls.module.css';
 
-/** While the next click on the chart sets the distance point. */
+const asks = (picking: Picking): string =>
+  picking === 'origin'
+    ? 'Click the chart where distances are to be measured from.'
+    : picking === 'from'
+      ? 'Click the chart where the voyage starts: a yard, or anywhere at sea.'
+      : picking === 'to'
+        ? 'Click the chart where the voyage goes: a yard, or anywhere at sea.'
+        : 'Click the chart where the ship is to call on her way.';
+
+/** While the next click on the chart means something else than selecting. */
 export function PickingHint() {
   const { workspace } = useWorkplace();
-  const picking = useReading(({ passing }) => passing.pickingOrigin);
-  if (!picking) return null;
+  const picking = useReading(({ passing }) => passing.picking);
+  const drawing = useReading(({ passing }) => passing.drawing);
+  if (drawing) return <DrawingHint corners={drawing.length} />;
+  if (picking === null) return null;
   return (
     <div className={styles['hint']} role="status">
-      Click the chart where distances are to be measured from.
-      <Button onClick={() => workspace.pass({ pickingOrigin: false })}>Cancel</Button>
+      {asks(picking)}
+      <Button onClick={() => workspace.pass({ picking: null })}>Cancel</Button>
+    </div>
+  );
+}
+
+function DrawingHint({ corners }: { readonly corners: number }) {
+  const { workspace } = useWorkplace();
+  const drawing = useReading(({ passing }) => passing.drawing);
+  const areas = useReading(
+    ({ decided }) => decided.now.scenario.filter(({ kind }) => kind === 'close-area').length,
+  );
+  return (
+    <div className={styles['hint']} role="status">
+      {corners < 3
+        ? `Click the corners of the area to close, at least three. ${corners} set.`
+        : `${corners} corners set. Click more, or finish.`}
+      <Button
+        disabled={corners < 3}
+        onClick={() => {
+          if (!drawing) return;
+          workspace.edit(closeArea, { kind: 'close-area', name: `Area ${areas + 1}`, ring: drawing });
+          workspace.pass({ drawing: null });
+        }}
+      >
+        Close this area
+      </Button>
+      <Button
+        disabled={corners === 0}
+        onClick={() => workspace.pass({ drawing: drawing?.slice(0, -1) ?? null })}
+      >
+        Take back a corner
+      </Button>
+      <Button onClick={() => workspace.pass({ drawing: null })}>Cancel</Button>
     </div>
   );
 }

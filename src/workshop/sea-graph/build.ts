@@ -5,8 +5,8 @@ import { readChannels } from './channels.ts';
 import { readCoast, shoreCrossings } from './coast.ts';
 import { connectSamples } from './connect.ts';
 import { encodeGraph } from './encode.ts';
-import { chooseLandmarks } from './landmarks.ts';
 import { nearestSample, readKnownLanes } from './known-lanes.ts';
+import { chooseLandmarks } from './landmarks.ts';
 import { addPortWays, chooseLanes, keepWay } from './lanes.ts';
 import { type Network, type NetworkEdge, nodeAt, orderAlongCurve, prune } from './network.ts';
 import { readPlaces } from './places.ts';
@@ -43,7 +43,8 @@ const lanes = chooseLanes(
 report(`lanes: ${lanes.kept.size} legs, ${lanes.passages} passages`);
 for (const { id, points } of readKnownLanes(new URL('data/sea/lanes.json', project))) {
   const row = points.map((point) => nearestSample(samples, point));
-  for (const gap of keepWay(lanes, vectors, legs, row)) report(`  gap in ${id} before ${points[gap]?.join(', ')}`);
+  for (const gap of keepWay(lanes, vectors, legs, row))
+    report(`  gap in ${id} before ${points[gap]?.join(', ')}`);
 }
 report(`with known lanes: ${lanes.kept.size} legs`);
 
@@ -59,10 +60,23 @@ const found = addApproaches(waters, everything, places, new Set(channels.map(({ 
 for (const { place, nm, overLandNm } of byHand)
   report(`  by hand: ${place} ${nm.toFixed(1)} nm, ${overLandNm.toFixed(1)} over drawn land`);
 const inland = found.filter(({ how }) => how === 'inland');
-report(`approaches: ${byHand.length} by hand, ${found.length - inland.length} found, ${inland.length} inland`);
+report(
+  `approaches: ${byHand.length} by hand, ${found.length - inland.length} found, ${inland.length} inland`,
+);
 report(`  inland: ${inland.map(({ place }) => place).join(', ')}`);
 
-if (process.env['DUMP']) writeFileSync('/tmp/sea-research/all.json', JSON.stringify({ n: everything.nodes.map((x,i) => [...x.position, x.kind==='channel'?2:x.isInshore ? 1 : 0, samples[i]?.radiusNm??0]), e: everything.edges.map((x) => [x.from, x.to]) }));
+if (process.env['DUMP'])
+  writeFileSync(
+    '/tmp/sea-research/all.json',
+    JSON.stringify({
+      n: everything.nodes.map((x, i) => [
+        ...x.position,
+        x.kind === 'channel' ? 2 : x.isInshore ? 1 : 0,
+        samples[i]?.radiusNm ?? 0,
+      ]),
+      e: everything.edges.map((x) => [x.from, x.to]),
+    }),
+  );
 const approachEdges = everything.edges.slice(legs.length);
 const ports = approachEdges.flatMap(({ from, to }) => [from, to]).filter((node) => node < samples.length);
 addPortWays(lanes, samples.length, legs, ports, offingNm);
@@ -86,7 +100,14 @@ report(
   `graph: ${graph.nodes.length} nodes (${graph.nodes.filter(({ isInshore }) => isInshore).length} inshore, ` +
     `${graph.nodes.filter(({ position }) => isTheater(position)).length} in the theater), ${graph.edges.length} edges`,
 );
-if (process.env['DUMP']) writeFileSync('/tmp/sea-research/graph.json', JSON.stringify({ n: graph.nodes.map((x) => [...x.position, x.isInshore ? (x.kind === 'channel' ? 2 : 1) : 0]), e: graph.edges.map((x) => [x.from, x.to]) }));
+if (process.env['DUMP'])
+  writeFileSync(
+    '/tmp/sea-research/graph.json',
+    JSON.stringify({
+      n: graph.nodes.map((x) => [...x.position, x.isInshore ? (x.kind === 'channel' ? 2 : 1) : 0]),
+      e: graph.edges.map((x) => [x.from, x.to]),
+    }),
+  );
 const landmarks = chooseLandmarks(graph, landmarkCount, ({ position }) => isTheater(position));
 const { bytes, sizes, tiles } = encodeGraph(waters, graph, landmarks, offingNm);
 report(`tiles: ${JSON.stringify(tiles)}; before deflating: ${JSON.stringify(sizes)}`);

@@ -37,7 +37,11 @@ export function chooseLanes(vectors: readonly Vector[], edges: readonly Edge[], 
   const search = new BoundedSearch(vectors, open);
   let passages = 0;
   for (const passage of passagesBetween(inshore, ways, rule)) {
-    if (passage.from === passage.to || search.isWithin(passage.from, passage.to, passage.nm + passage.savingNm)) continue;
+    if (
+      passage.from === passage.to ||
+      search.isWithin(passage.from, passage.to, passage.nm + passage.savingNm)
+    )
+      continue;
     passages++;
     for (const edge of passage.edges)
       if (!kept.has(edge)) {
@@ -107,7 +111,10 @@ function passagesBetween(inshore: readonly Edge[], { via, isReached }: WaysOut, 
     return { root: node, edges };
   };
   return inshore
-    .filter((edge) => isReached(edge.from) && isReached(edge.to) && via[edge.from] !== edge && via[edge.to] !== edge)
+    .filter(
+      (edge) =>
+        isReached(edge.from) && isReached(edge.to) && via[edge.from] !== edge && via[edge.to] !== edge,
+    )
     .map((edge) => {
       const [west, east] = [wayOut(edge.from), wayOut(edge.to)];
       const edges = [...west.edges, edge, ...east.edges];

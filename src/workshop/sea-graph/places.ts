@@ -17,7 +17,9 @@ export function readPlaces(data: URL): Place[] {
   const facilities = readdirSync(new URL('facilities/', data))
     .sort()
     .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => JSON.parse(readFileSync(new URL(`facilities/${file}`, data), 'utf8')) as FacilityRecord[])
+    .flatMap(
+      (file) => JSON.parse(readFileSync(new URL(`facilities/${file}`, data), 'utf8')) as FacilityRecord[],
+    )
     .map(({ id, position }) => ({ id, position: position.value }));
   const { ports } = JSON.parse(readFileSync(new URL('sea/ports.json', data), 'utf8')) as {
     readonly ports: readonly Place[];

@@ -16,6 +16,7 @@ import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
+import { openVoyage, type VoyageReadings } from './voyage.ts';
 
 /*
  * Remembered readings of the store: each is computed when what it reads has changed, and is the same object until then.
@@ -47,7 +48,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings {
+export interface Readings extends VoyageReadings {
   readonly document: (state: State) => Document;
   readonly facilities: (state: State) => readonly Facility[];
   readonly shipClass: (state: State) => ShipClass | null;
@@ -196,6 +197,7 @@ export function openReadings(): Readings {
     );
 
   return {
+    ...openVoyage({ document, facilities, question }),
     document,
     facilities,
     shipClass,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { dockTypes } from '#domain/facility/dock.ts';
 import { clearanceLimits, defaultAllowances, overhangLimits } from '#domain/fit/allowances.ts';
-import { isIsoDay } from '#domain/time/iso-date.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
+import { isIsoDay } from '#domain/time/iso-date.ts';
 import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
 
@@ -205,8 +205,8 @@ export const parts = {
 type Parts = typeof parts;
 export type PartName = keyof Parts;
 
-type DeepReadonly<Value> = Value extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
+type DeepReadonly<Value> = Value extends string
+  ? Value
   : Value extends object
     ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
     : Value;

@@ -1,8 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { AnyFact } from '#domain/provenance/fact.ts';
 import type { World } from '#domain/world.ts';
+import type {
+  Alternatives,
+  AlternativesQuestion,
+  Lanes,
+  LanesQuestion,
+  Matrix,
+  MatrixQuestion,
+  NoRoute,
+  Reach,
+  ReachQuestion,
+  Route,
+  RouteQuestion,
+} from '#engines/routing/index.ts';
+import type { Answered } from '../ask/answer.ts';
 import { keptIn, partNames, parts, type Document } from '../document/document.ts';
 import type { Edit } from '../edits/edit.ts';
+import type { StopName } from '../edits/voyage.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
 
 /** A figure whose sources are open: the fact, and where on record it stands. */
@@ -20,16 +36,51 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** What a click on the chart may set: the point that distances are measured from, or an end of the voyage. */
+export type Picking = 'origin' | StopName;
+
 /** What lasts only for the moment. */
 export interface Passing {
   readonly hovered: string | null;
   readonly figure: OpenFigure | null;
   readonly dialog: 'ship' | 'assumptions' | 'settings' | 'help' | 'filter-sets' | null;
-  readonly pickingOrigin: boolean;
+  /** What the next click on the chart sets; null when it selects. */
+  readonly picking: Picking | null;
+  /** Corners of the area being drawn; null when none is. */
+  readonly drawing: readonly LngLat[] | null;
   readonly notices: readonly Notice[];
   /** Facilities in the part of the chart that is on screen, by index; null until the chart has been drawn. */
   readonly inView: number | null;
 }
+
+type Routed<Question, Answer> = Answered<Question, Answer | NoRoute> | null;
+
+/** What engines say, by what they were asked for. Null while nothing is asked. */
+export interface Computed {
+  /** The voyage, under the closures in force. */
+  readonly route: Routed<RouteQuestion, Route>;
+  /** The same voyage with everything open, where something is closed. */
+  readonly openRoute: Routed<RouteQuestion, Route>;
+  readonly alternatives: Routed<AlternativesQuestion, Alternatives>;
+  readonly reach: Routed<ReachQuestion, Reach>;
+  /** One row: from the start of the voyage to every facility, in the order of the list. */
+  readonly distances: Routed<MatrixQuestion, Matrix>;
+  /** Between the hubs, and the same with everything open. */
+  readonly hubs: Routed<MatrixQuestion, Matrix>;
+  readonly openHubs: Routed<MatrixQuestion, Matrix>;
+  readonly lanes: Routed<LanesQuestion, Lanes>;
+}
+
+const nothingAsked: Computed = {
+  route: null,
+  openRoute: null,
+  alternatives: null,
+  reach: null,
+  distances: null,
+  hubs: null,
+  openHubs: null,
+  lanes: null,
+};
 
 /**
  * Given: what the data says. Decided: what the user says. Passing: the moment. Computed: what engines say.
@@ -39,7 +90,7 @@ export interface State {
   readonly given: { readonly world: World; readonly libraryLoaded: boolean };
   readonly decided: History<Document>;
   readonly passing: Passing;
-  readonly computed: Readonly<Record<string, unknown>>;
+  readonly computed: Computed;
 }
 
 export interface Workspace {
@@ -52,6 +103,8 @@ export interface Workspace {
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismiss: (id: number) => void;
   readonly give: (world: World) => void;
+  /** The answer of an engine's desk. */
+  readonly compute: <Key extends keyof Computed>(key: Key, answered: Computed[Key]) => void;
   /** Puts a whole document in place of the one at hand, as one step of undo. */
   readonly open: (parts: Partial<Document>, label: string) => void;
 }
@@ -60,8 +113,16 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
   const store = createStore<State>(() => ({
     given: { world, libraryLoaded },
     decided: begin(document),
-    passing: { hovered: null, figure: null, dialog: null, pickingOrigin: false, notices: [], inView: null },
-    computed: {},
+    passing: {
+      hovered: null,
+      figure: null,
+      dialog: null,
+      picking: null,
+      drawing: null,
+      notices: [],
+      inView: null,
+    },
+    computed: nothingAsked,
   }));
   const decide = (step: (history: History<Document>) => History<Document>) =>
     store.setState(({ decided }) => {
@@ -90,6 +151,8 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
         passing: { ...passing, notices: passing.notices.filter((notice) => notice.id !== id) },
       })),
     give: (given) => store.setState({ given: { world: given, libraryLoaded: true } }),
+    compute: (key, answered) =>
+      store.setState(({ computed }) => ({ computed: { ...computed, [key]: answered } })),
     open: (opened, label) =>
       decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
   };

@@ -6,8 +6,9 @@ import { restrictDraft, type RestrictDraft } from './restrict-draft.ts';
 export type Change = CloseStrait | CloseArea | RestrictDraft;
 
 /** Every what-if, by kind. */
-export const changeKinds: { readonly [Kind in Change['kind']]: ChangeKind<Extract<Change, { kind: Kind }>> } = {
-  'close-strait': closeStrait,
-  'close-area': closeArea,
-  'restrict-draft': restrictDraft,
-};
+export const changeKinds: { readonly [Kind in Change['kind']]: ChangeKind<Extract<Change, { kind: Kind }>> } =
+  {
+    'close-strait': closeStrait,
+    'close-area': closeArea,
+    'restrict-draft': restrictDraft,
+  };

@@ -18,5 +18,6 @@ export const restrictDraft = defineChange<RestrictDraft>({
       [strait]: Math.min(draftM, waters.draftLimitsM[strait] ?? Infinity),
     },
   }),
-  describe: ({ strait, draftM }, { straitName, meters }) => `${straitName(strait)} to ${meters(draftM)} draft`,
+  describe: ({ strait, draftM }, { straitName, meters }) =>
+    `${straitName(strait)} to ${meters(draftM)} draft`,
 });

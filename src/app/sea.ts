@@ -1,0 +1,48 @@
+import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
+import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import type { Workplace } from '#workspace/use-workspace.ts';
+
+const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
+
+/** Hires the router at the first question of the sea, and keeps all such questions answered from then on. */
+export function askTheSea({ workspace, readings }: Workplace): void {
+  let opening: Promise<RoutingDesk> | null = null;
+  const open = async (): Promise<RoutingDesk> => {
+    const [{ gateOf, openRoutingDesk }, graph] = await Promise.all([
+      import('#engines/routing/index.ts'),
+      fetchGraph(),
+    ]);
+    const { straits } = workspace.store.getState().given.world;
+    return openRoutingDesk({ graph, gates: [...straits.values()].map(gateOf) });
+  };
+  const desk = async (): Promise<RoutingDesk> => {
+    try {
+      return await (opening ??= open());
+    } catch (problem) {
+      opening = null;
+      throw problem;
+    }
+  };
+  const ask = async <Question extends RoutingQuestion>(
+    question: Question,
+    options: Parameters<RoutingDesk['ask']>[1],
+  ): Promise<AnswerTo<Question>> => (await desk()).ask(question, options);
+
+  keepAnswered(workspace, 'route', readings.routeQuestion, ask);
+  keepAnswered(workspace, 'openRoute', readings.openRouteQuestion, ask);
+  keepAnswered(workspace, 'distances', readings.distancesQuestion, ask);
+  keepAnswered(workspace, 'reach', readings.reachQuestion, ask);
+  keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask);
+  keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask);
+  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask);
+  keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask);
+}
+
+async function fetchGraph(): Promise<Uint8Array> {
+  const response = await fetch(graphAddress).catch(() => null);
+  if (!response?.ok)
+    throw new Error(
+      `The sea graph could not be fetched (${response ? `status ${response.status}` : 'no connection'}).`,
+    );
+  return new Uint8Array(await response.arrayBuffer());
+}
