@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { MinHeap } from '#engines/routing/min-heap.ts';
 import { clearanceOf } from './clearance.ts';
@@ -14,12 +13,7 @@ export interface Channel {
   /** Seaward end first. */
   readonly points: readonly LngLat[];
   /** Cells a degree of the sheet its centerline is found on. */
-  readonly perDegree?: number;
-}
-
-export function readChannels(path: URL): readonly Channel[] {
-  const { channels } = JSON.parse(readFileSync(path, 'utf8')) as { readonly channels: readonly Channel[] };
-  return channels;
+  readonly perDegree?: number | undefined;
 }
 
 export interface Centerline {
@@ -56,7 +50,12 @@ export const boxAround = (points: readonly LngLat[], margin: number): [number, n
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
   const wide = margin / Math.cos((((Math.min(...lats) + Math.max(...lats)) / 2) * Math.PI) / 180);
-  return [Math.min(...lngs) - wide, Math.min(...lats) - margin, Math.max(...lngs) + wide, Math.max(...lats) + margin];
+  return [
+    Math.min(...lngs) - wide,
+    Math.min(...lats) - margin,
+    Math.max(...lngs) + wide,
+    Math.max(...lats) + margin,
+  ];
 };
 
 /** A fine raster of a small part of the coast, in which ways along mid-channel are found. */
@@ -72,7 +71,11 @@ export interface Sheet {
   ) => (Centerline & { readonly goal: number }) | null;
 }
 
-export function openSheet(coast: Coast, box: readonly [number, number, number, number], perDegree: number): Sheet {
+export function openSheet(
+  coast: Coast,
+  box: readonly [number, number, number, number],
+  perDegree: number,
+): Sheet {
   const raster = rasterizeWindow(coast, box, perDegree);
   const { west, south, columns, rows, cells } = raster;
   const clearance = clearanceOf(raster, stepNm, false);
@@ -126,7 +129,8 @@ export function openSheet(coast: Coast, box: readonly [number, number, number, n
         if (column < 0 || row < 0 || column >= columns || row >= rows) continue;
         const next = row * columns + column;
         let weight = weightOfLand;
-        if (!cells[next]) weight = 1 + bankWeight / Math.max(0.04, (clearance.steps[next] as number) * stepNm);
+        if (!cells[next])
+          weight = 1 + bankWeight / Math.max(0.04, (clearance.steps[next] as number) * stepNm);
         if (weight === null) continue;
         const through = key + Math.hypot(dx * shrink, dy) * cellNm * weight;
         if (through >= (cost[next] as number)) continue;

@@ -1,5 +1,11 @@
-import { codeOfClearance, laneCode, type TileKind, tileKinds, tileSides } from '#engines/routing/chart-codes.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import {
+  codeOfClearance,
+  laneCode,
+  type TileKind,
+  tileKinds,
+  tileSides,
+} from '#engines/routing/chart-codes.ts';
 import { areasAt, hasAreasNear } from './areas.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Network } from './network.ts';
@@ -14,7 +20,12 @@ const maskPerDegree = 32;
  * The chart that the engine pulls its paths straight on: for every degree, how far its cells are from land. Where only
  * wide water matters its cells tell lane from no lane; around passages and port ways finer cells tell how narrow.
  */
-export function writeChart(writer: ByteWriter, waters: Waters, network: Network, offingNm: number): ChartCount {
+export function writeChart(
+  writer: ByteWriter,
+  waters: Waters,
+  network: Network,
+  offingNm: number,
+): ChartCount {
   const passages = passageCells(network);
   const count = { none: 0, lane: 0, coarse: 0, medium: 0, fine: 0 };
   for (let row = 0; row < 180; row++)
@@ -24,7 +35,8 @@ export function writeChart(writer: ByteWriter, waters: Waters, network: Network,
       const mask = passages.get(key);
       let kind: TileKind = 'coarse';
       if (mask) kind = waters.sheets.has(key) ? 'fine' : 'medium';
-      const codes = row < 22 || row > 160 ? null : degreeCodes(waters, corner, tileSides[kind], offingNm, mask ?? null);
+      const codes =
+        row < 22 || row > 160 ? null : degreeCodes(waters, corner, tileSides[kind], offingNm, mask ?? null);
       if (codes === null || codes.every((code) => code === 0)) kind = 'none';
       else if (codes.every((code) => code === laneCode)) kind = 'lane';
       writer.byte(tileKinds.indexOf(kind));
@@ -88,7 +100,11 @@ function degreeCodes(
         }
       if (clear >= offingNm && !isAvoided) codes[row * side + column] = laneCode;
       else if (mask) {
-        const inMask = mask[Math.floor((row * maskPerDegree) / side) * maskPerDegree + Math.floor((column * maskPerDegree) / side)];
+        const inMask =
+          mask[
+            Math.floor((row * maskPerDegree) / side) * maskPerDegree +
+              Math.floor((column * maskPerDegree) / side)
+          ];
         const code = codeOfClearance(clear);
         if (inMask) codes[row * side + column] = isAvoided ? Math.min(code, avoidedCode) : code;
       }
@@ -101,7 +117,7 @@ const avoidedCode = 3;
 
 /** Run lengths, row by row: cells of one clearance lie together. */
 function writeRuns(writer: ByteWriter, codes: Uint8Array): void {
-  for (let start = 0; start < codes.length; ) {
+  for (let start = 0; start < codes.length;) {
     const code = codes[start] as number;
     let end = start + 1;
     while (end < codes.length && codes[end] === code) end++;

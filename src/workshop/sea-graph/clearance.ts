@@ -61,7 +61,8 @@ function verticalDistances({ columns, rows, cells }: Raster, farthest: number): 
   const distances = new Uint16Array(columns * rows);
   for (let cell = 0; cell < distances.length; cell++) {
     if (cells[cell]) continue;
-    distances[cell] = cell < columns ? farthest + 1 : Math.min(farthest + 1, (distances[cell - columns] as number) + 1);
+    distances[cell] =
+      cell < columns ? farthest + 1 : Math.min(farthest + 1, (distances[cell - columns] as number) + 1);
   }
   for (let cell = distances.length - columns - 1; cell >= 0; cell--)
     distances[cell] = Math.min(distances[cell] as number, (distances[cell + columns] as number) + 1);

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import { headerBytes, magic, positionsPerDegree, version } from '#engines/routing/file-format.ts';
 import { crc32 } from '#engines/routing/crc32.ts';
+import { headerBytes, magic, positionsPerDegree, version } from '#engines/routing/file-format.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type ChartCount, writeChart } from './chart.ts';
 import type { Network } from './network.ts';

@@ -37,7 +37,11 @@ export function chooseLanes(vectors: readonly Vector[], edges: readonly Edge[], 
   const search = new BoundedSearch(vectors, open);
   let passages = 0;
   for (const passage of passagesBetween(inshore, ways, rule)) {
-    if (passage.from === passage.to || search.isWithin(passage.from, passage.to, passage.nm + passage.savingNm)) continue;
+    if (
+      passage.from === passage.to ||
+      search.isWithin(passage.from, passage.to, passage.nm + passage.savingNm)
+    )
+      continue;
     passages++;
     for (const edge of passage.edges)
       if (!kept.has(edge)) {
@@ -107,7 +111,10 @@ function passagesBetween(inshore: readonly Edge[], { via, isReached }: WaysOut, 
     return { root: node, edges };
   };
   return inshore
-    .filter((edge) => isReached(edge.from) && isReached(edge.to) && via[edge.from] !== edge && via[edge.to] !== edge)
+    .filter(
+      (edge) =>
+        isReached(edge.from) && isReached(edge.to) && via[edge.from] !== edge && via[edge.to] !== edge,
+    )
     .map((edge) => {
       const [west, east] = [wayOut(edge.from), wayOut(edge.to)];
       const edges = [...west.edges, edge, ...east.edges];
@@ -204,13 +211,13 @@ export function keepWay(
   }
   for (const [index, goal] of row.entries()) {
     const start = row[index - 1];
-    if (start === undefined || start === goal) continue;
+    const target = vectors[goal];
+    if (start === undefined || start === goal || !target) continue;
     const cost = new Map([[start, 0]]);
     const via = new Map<number, Edge>();
     const heap = new MinHeap();
-    const target = vectors[goal];
     heap.push(0, start);
-    while (heap.size > 0 && target) {
+    while (heap.size > 0) {
       const node = heap.pop();
       if (node === goal) break;
       const here = cost.get(node) ?? Infinity;

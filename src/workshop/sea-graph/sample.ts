@@ -55,7 +55,8 @@ export function sampleSea(waters: Waters, spacing: Spacing): Sample[] {
 /** Wide first, then far from land first, then by lot. Rank and index share one number, so that the native sort serves. */
 function byUrgency(candidates: readonly Candidate[]): number[] {
   const keys = Float64Array.from(candidates, ({ radiusNm, clearanceNm }, index) => {
-    const rank = Math.round(radiusNm * 8) * 2048 + Math.min(1023, Math.round(clearanceNm * 4)) * 2 + jitter(index);
+    const rank =
+      Math.round(radiusNm * 8) * 2048 + Math.min(1023, Math.round(clearanceNm * 4)) * 2 + jitter(index);
     return -(Math.floor(rank * 16) * indexSpan + (index % indexSpan));
   }).sort();
   return Array.from(keys, (key) => -key % indexSpan);
@@ -75,7 +76,7 @@ function* worldCandidates(waters: Waters, spacing: Spacing): Generator<Candidate
   for (let row = first; row < last; row++) {
     const lat = (row + 0.5) / perDegree - 90;
     const shrink = Math.cos((lat * Math.PI) / 180);
-    for (let column = 0; column < columns; ) {
+    for (let column = 0; column < columns;) {
       const steps = waters.worldClearance.steps[row * columns + column] as number;
       const lng = (column + 0.5) / perDegree - 180;
       const far = steps === 255;
@@ -107,7 +108,10 @@ function* sheetCandidates(waters: Waters, spacing: Spacing): Generator<Candidate
     if (south < spacing.south || south + 1 > spacing.north) continue;
     for (let row = 0; row < sheetPerDegree; row++)
       for (let column = 0; column < sheetPerDegree; column++) {
-        const position: LngLat = [west + (column + 0.5) / sheetPerDegree, south + (row + 0.5) / sheetPerDegree];
+        const position: LngLat = [
+          west + (column + 0.5) / sheetPerDegree,
+          south + (row + 0.5) / sheetPerDegree,
+        ];
         const clear = clearanceNm(waters, ...position);
         if (clear < spacing.leastClearanceNm.sheet || clear > 3) continue;
         if (clear > 0.6 && (row % 2 !== 0 || column % 2 !== 0)) continue;
@@ -128,7 +132,9 @@ const isWanted = (waters: Waters, spacing: Spacing, lng: number, lat: number, cl
 const shoreNm = 1.2;
 
 /** Steps to the 27 cubes around one, itself first. */
-const around = [0, -1, 1].flatMap((x) => [0, -1, 1].flatMap((y) => [0, -1, 1].map((z) => [x, y, z] as const)));
+const around = [0, -1, 1].flatMap((x) =>
+  [0, -1, 1].flatMap((y) => [0, -1, 1].map((z) => [x, y, z] as const)),
+);
 
 /** Points in cubes of space, to find those near a point. */
 export class PointGrid {

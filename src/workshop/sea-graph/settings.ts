@@ -63,7 +63,8 @@ const detailedSeas: readonly (readonly [west: number, south: number, east: numbe
 
 export function* detailedDegrees(places: readonly LngLat[]): Generator<number> {
   for (const [west, south, east, north] of detailedSeas)
-    for (let lng = west; lng < east; lng++) for (let lat = south; lat < north; lat++) yield sheetKey(lng, lat);
+    for (let lng = west; lng < east; lng++)
+      for (let lat = south; lat < north; lat++) yield sheetKey(lng, lat);
   for (const [lng, lat] of places)
     for (const dx of [-0.3, 0.3]) for (const dy of [-0.3, 0.3]) yield sheetKey(lng + dx, lat + dy);
 }

@@ -1,5 +1,13 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import { angleBetween, between, nmPerRadian, radians, toLngLat, toVector, type Vector } from '#engines/routing/sphere.ts';
+import {
+  angleBetween,
+  between,
+  nmPerRadian,
+  radians,
+  toLngLat,
+  toVector,
+  type Vector,
+} from '#engines/routing/sphere.ts';
 import { type Areas, areasAt, fillClosed, hasAreasNear } from './areas.ts';
 import { type Clearance, clearanceOf } from './clearance.ts';
 import type { Coast } from './coast.ts';
@@ -112,7 +120,7 @@ function farDistances(clearance: Clearance): Float32Array {
           nearest = Math.min(nearest, clearance.steps[y * worldColumns + x] as number);
       if (nearest < 255) far[row * 360 + column] = nearest * worldStepNm;
     }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let row = 1; row < 179; row++) {
       const eastNm = 60 * Math.cos(((row - 89.5) * Math.PI) / 180);
@@ -134,7 +142,9 @@ function farDistances(clearance: Clearance): Float32Array {
   return far;
 }
 
-const neighborDegrees = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => (dx || dy ? [[dx, dy] as const] : [])));
+const neighborDegrees = [-1, 0, 1].flatMap((dx) =>
+  [-1, 0, 1].flatMap((dy) => (dx || dy ? [[dx, dy] as const] : [])),
+);
 
 /** What a ship meets on a great circle between two points. */
 export interface Leg {
@@ -155,7 +165,7 @@ export function surveyLeg(waters: Waters, from: Vector, to: Vector, offingNm: nu
   const sin = Math.sin(angle) || 1;
   let least = 60;
   let wantsSavingNm = 0;
-  for (let along = 0; ; ) {
+  for (let along = 0; ;) {
     const t = along / nmPerRadian;
     const p = along === 0 ? 1 : Math.sin(angle - t) / sin;
     const q = along === 0 ? 0 : Math.sin(t) / sin;
@@ -168,7 +178,8 @@ export function surveyLeg(waters: Waters, from: Vector, to: Vector, offingNm: nu
     if (clear > offingNm + 1) step = Math.min(45, clear - offingNm);
     else if (clear < 1 && waters.sheets.has(sheetKey(lng, lat))) step = nearStepNm / 4;
     if (hasAreasNear(waters.areas, lng, lat)) {
-      for (const { savingNm } of areasAt(waters.areas, [lng, lat])) wantsSavingNm = Math.max(wantsSavingNm, savingNm);
+      for (const { savingNm } of areasAt(waters.areas, [lng, lat]))
+        wantsSavingNm = Math.max(wantsSavingNm, savingNm);
       step = Math.min(step, 1);
     }
     if (along >= nm) return { nm, clearanceNm: least, wantsSavingNm };
