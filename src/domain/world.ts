@@ -3,6 +3,7 @@ import type { Country, CountryCode } from '#domain/country/country.ts';
 import type { Docking } from '#domain/facility/docking.ts';
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { Source, SourceId } from '#domain/provenance/source.ts';
+import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 
 /** Everything that exists, immutable. A scenario makes a new world; it never edits this one. */
@@ -12,5 +13,6 @@ export interface World {
   readonly agreements: readonly Agreement[];
   readonly dockings: readonly Docking[];
   readonly countries: ReadonlyMap<CountryCode, Country>;
+  readonly straits: ReadonlyMap<StraitId, Strait>;
   readonly sources: ReadonlyMap<SourceId, Source>;
 }

@@ -38,7 +38,13 @@ describe('the records', () => {
   });
 
   it('cite sources that are listed, and every source is cited by some record', () => {
-    const records = [...facilities, ...classes, ...world.agreements, ...world.dockings];
+    const records = [
+      ...facilities,
+      ...classes,
+      ...world.agreements,
+      ...world.dockings,
+      ...world.straits.values(),
+    ];
     const cited = new Set(records.flatMap((record) => [...citing(record)].flatMap(({ sources }) => sources)));
     const listed = new Set<string>(world.sources.keys());
     expect([...cited].filter((id) => !listed.has(id))).toEqual([]);

@@ -12,15 +12,18 @@ export interface Zone {
   readonly north: number;
 }
 
-/** Null when the area has a corner that is no position, or too few corners. */
-export function zoneOf(area: Area): Zone | null {
+export function zoneOf(area: Area): Zone {
   const rings = area.map((ring) => unroll(ring));
   const corners = rings.flat();
-  if (rings.length === 0 || rings.some((ring) => ring.length < 3)) return null;
-  if (corners.some(([lng, lat]) => !Number.isFinite(lng) || !(Math.abs(lat) <= 90))) return null;
   const lngs = corners.map(([lng]) => lng);
   const lats = corners.map(([, lat]) => lat);
-  return { rings, west: Math.min(...lngs), south: Math.min(...lats), east: Math.max(...lngs), north: Math.max(...lats) };
+  return {
+    rings,
+    west: Math.min(...lngs),
+    south: Math.min(...lats),
+    east: Math.max(...lngs),
+    north: Math.max(...lats),
+  };
 }
 
 /** Longitudes made continuous; the corner that closes a GeoJSON ring is left out. */
@@ -28,7 +31,8 @@ function unroll(ring: readonly LngLat[]): LngLat[] {
   const unrolled: LngLat[] = [];
   for (const [lng, lat] of ring) unrolled.push([lngNear(lng, unrolled.at(-1)?.[0] ?? lng), lat]);
   const [first, last] = [unrolled[0], unrolled.at(-1)];
-  if (first && last && unrolled.length > 3 && first[1] === last[1] && Math.abs(first[0] - last[0]) < 1e-12) unrolled.pop();
+  if (first && last && unrolled.length > 3 && first[1] === last[1] && Math.abs(first[0] - last[0]) < 1e-12)
+    unrolled.pop();
   return unrolled;
 }
 
@@ -70,7 +74,7 @@ export function shareInside(zone: Zone, from: Vector, to: Vector): number {
 function* chords(zone: Zone, from: Vector, to: Vector): Generator<LngLat> {
   const nm = angleBetween(from, to) * nmPerRadian;
   const count = Math.max(1, Math.ceil(nm / chordNm));
-  for (let index = 1; index <= count; ) {
+  for (let index = 1; index <= count;) {
     const point = index === count ? to : between(from, to, index / count);
     yield toLngLat(point);
     // Far from the zone the chords may be long: nothing can be touched before the distance to its box is sailed.
@@ -84,7 +88,9 @@ function distanceToBoxNm({ west, south, east, north }: Zone, [lng, lat]: LngLat)
   const x = lngNear(lng, (west + east) / 2);
   const northward = Math.max(0, south - lat, lat - north);
   const eastward = Math.max(0, west - x, x - east);
-  const shrink = Math.cos((Math.min(89, Math.max(Math.abs(lat), Math.abs(south), Math.abs(north))) * Math.PI) / 180);
+  const shrink = Math.cos(
+    (Math.min(89, Math.max(Math.abs(lat), Math.abs(south), Math.abs(north))) * Math.PI) / 180,
+  );
   return 60 * Math.max(northward, Math.min(eastward, 360 - eastward) * shrink * 0.6);
 }
 

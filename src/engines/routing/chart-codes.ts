@@ -11,7 +11,8 @@ export const laneCode = leastClearanceNm.length;
 /** The code of a clearance below the offing. */
 export function codeOfClearance(clearanceNm: number): number {
   let code = 0;
-  while (code + 1 < leastClearanceNm.length && clearanceNm >= (leastClearanceNm[code + 1] ?? Infinity)) code++;
+  while (code + 1 < leastClearanceNm.length && clearanceNm >= (leastClearanceNm[code + 1] ?? Infinity))
+    code++;
   return code;
 }
 
@@ -20,4 +21,10 @@ export const tileKinds = ['none', 'lane', 'coarse', 'medium', 'fine'] as const;
 export type TileKind = (typeof tileKinds)[number];
 
 /** Cells along a side of a degree; none where a single code says all. */
-export const tileSides: Readonly<Record<TileKind, number>> = { none: 0, lane: 0, coarse: 32, medium: 64, fine: 128 };
+export const tileSides: Readonly<Record<TileKind, number>> = {
+  none: 0,
+  lane: 0,
+  coarse: 32,
+  medium: 64,
+  fine: 128,
+};

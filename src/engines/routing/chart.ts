@@ -72,7 +72,7 @@ function unroll(chart: Chart, tile: number): Uint8Array {
   const cells = new Uint8Array(side * side);
   const { bytes } = chart;
   let at = chart.starts[tile] as number;
-  for (let cell = 0; cell < cells.length; ) {
+  for (let cell = 0; cell < cells.length;) {
     const code = bytes[at++] as number;
     let run = 0;
     for (let shift = 0; ; shift += 7) {
@@ -186,7 +186,8 @@ export function leastCode(
     if (endLng - lng > 180) endLng -= 360;
     else if (endLng - lng < -180) endLng += 360;
     const length = end - along;
-    const shrink = radians * Math.cos(Math.min(89, Math.max(Math.abs(lat), Math.abs(endLat)) + 0.5) * radians);
+    const shrink =
+      radians * Math.cos(Math.min(89, Math.max(Math.abs(lat), Math.abs(endLat)) + 0.5) * radians);
     const lngRate = length > 0 ? (endLng - lng) / length : 0;
     const latRate = length > 0 ? (endLat - lat) / length : 0;
     let done = 0;

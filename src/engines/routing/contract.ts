@@ -1,7 +1,10 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 
-/** `malacca`, `bab-el-mandeb`: the ids of `data/straits/straits.json`. */
-export type StraitId = string & { readonly __brand: 'StraitId' };
+/*
+ * What may be asked of the routing engine, and what it answers. Everything here is plain data that crosses to a worker
+ * and back. Positions are [longitude, latitude] in degrees; longitudes may run past 180°.
+ */
 
 /** A strait as the router needs it: a line that every way through it crosses, and what ships may pass. */
 export interface Gate {
@@ -25,7 +28,7 @@ export interface RoutingBase {
   readonly gates: readonly Gate[];
 }
 
-/** Rings of a GeoJSON polygon or of several, even-odd. Longitudes may run past 180°. */
+/** Rings of a GeoJSON polygon or of several, even-odd. */
 export type Area = readonly (readonly LngLat[])[];
 
 export interface CostlyArea {
@@ -34,6 +37,7 @@ export interface CostlyArea {
   readonly factor: number;
 }
 
+/** What is not given is not judged. */
 export interface ShipLimits {
   readonly draftM?: number;
   readonly airDraftM?: number;
@@ -49,9 +53,9 @@ export interface Conditions {
   /** A what-if: less draft in a strait than it has. */
   readonly draftLimitsM?: Readonly<Record<StraitId, number>>;
   readonly ship?: ShipLimits;
-  /** Speed through the water; 14 kn where none is given. */
+  /** Speed through the water, over 0 and up to 100 kn; 14 kn where none is given. */
   readonly speedKn?: number;
-  /** What to make least of; distance where nothing is said. */
+  /** What to make least of; distance where nothing is said. By time, waiting in canals and straits counts. */
   readonly least?: 'distance' | 'time';
 }
 
@@ -59,7 +63,8 @@ export type RoutingQuestion =
   | RouteQuestion
   | AlternativesQuestion
   | ReachQuestion
-  | MatrixQuestion;
+  | MatrixQuestion
+  | LanesQuestion;
 
 export interface RouteQuestion {
   readonly ask: 'route';
@@ -74,21 +79,32 @@ export interface AlternativesQuestion {
   readonly ask: 'alternatives';
   readonly from: LngLat;
   readonly to: LngLat;
-  /** At most this many, the best one included. */
+  /** At most this many, the best one included; 1 to 10. */
   readonly count: number;
   readonly conditions?: Conditions;
 }
 
+/** How far a ship gets in so many days: lines of equal time. */
 export interface ReachQuestion {
   readonly ask: 'reach';
   readonly from: LngLat;
-  /** How far to look. */
-  readonly mostNm: number;
+  /** Each over 0 and up to 60. */
+  readonly days: readonly number[];
   readonly conditions?: Conditions;
 }
 
+/** Distances from each place to each other: a row for every `from`, a column for every `to`. */
 export interface MatrixQuestion {
   readonly ask: 'matrix';
+  readonly from: readonly LngLat[];
+  /** The same places as `from` where none are given: then half the work is done. */
+  readonly to?: readonly LngLat[];
+  readonly conditions?: Conditions;
+}
+
+/** The ways between all pairs of places, laid over each other. */
+export interface LanesQuestion {
+  readonly ask: 'lanes';
   readonly places: readonly LngLat[];
   readonly conditions?: Conditions;
 }
@@ -98,18 +114,29 @@ export type Stop = number;
 
 /** Why there is no answer. */
 export type NoRoute =
-  | { readonly found: false; readonly because: 'not-a-place'; readonly where: Stop }
+  /** A number that is none, a latitude over 90, an area of two corners: `what` names the field of the question. */
+  | { readonly found: false; readonly because: 'bad-input'; readonly what: string }
   | { readonly found: false; readonly because: 'same-place'; readonly where: Stop }
-  /** The nearest water that ships use is farther than 60 km. */
-  | { readonly found: false; readonly because: 'too-far-from-sea'; readonly where: Stop; readonly nearestNm: number }
+  /** The nearest water that ships use is farther than 60 km: inland, or on a closed sea like the Caspian. */
+  | {
+      readonly found: false;
+      readonly because: 'too-far-from-sea';
+      readonly where: Stop;
+      /** Null when there is none for hundreds of miles around. */
+      readonly nearestNm: number | null;
+    }
   | { readonly found: false; readonly because: 'in-closed-area'; readonly where: Stop }
   | { readonly found: false; readonly because: 'unknown-strait'; readonly where: readonly StraitId[] }
-  | { readonly found: false; readonly because: 'not-an-area' }
-  /** `where` names the closed straits that the ship would have to pass; none when only drawn areas are in the way. */
+  /** `where` names the closed straits that shut the ship in; none when only drawn areas are in the way. */
   | { readonly found: false; readonly because: 'closed'; readonly where: readonly StraitId[] }
   /** There is a way, but not for this ship: `where` names the straits that stop it. */
-  | { readonly found: false; readonly because: 'too-deep' | 'too-tall' | 'too-wide' | 'too-long'; readonly where: readonly StraitId[] }
-  | { readonly found: false; readonly because: 'no-way' };
+  | {
+      readonly found: false;
+      readonly because: 'too-deep' | 'too-high' | 'too-wide' | 'too-long';
+      readonly where: readonly StraitId[];
+    }
+  /** No water joins the places, with nothing closed at all. */
+  | { readonly found: false; readonly because: 'no-water' };
 
 /** What a leg of a path is: at sea, along a fixed channel or port approach, or the last bit to a point ashore. */
 export type LegKind = 'sea' | 'channel' | 'snap';
@@ -117,6 +144,7 @@ export type LegKind = 'sea' | 'channel' | 'snap';
 export interface Route {
   readonly found: true;
   readonly distanceNm: number;
+  /** From end to end as the crow flies; through the places called at, where there are some. */
   readonly greatCircleNm: number;
   readonly days: number;
   /** Corners of great-circle legs; longitudes run on across 180°. */
@@ -127,7 +155,7 @@ export interface Route {
   readonly straits: readonly StraitId[];
   /** Straight lines between the ends and the sea graph that are no water on the chart, nautical miles. */
   readonly snapNm: { readonly from: number; readonly to: number };
-  /** What the closures of the question change; null when nothing is closed. */
+  /** What the closures of the question change; null when nothing is closed and no ship is too large anywhere. */
   readonly effect: Effect | null;
 }
 
@@ -137,6 +165,7 @@ export interface Effect {
   readonly isChanged: boolean;
   readonly openNm: number;
   readonly extraNm: number;
+  readonly extraDays: number;
   /** Closed straits that the voyage would use. */
   readonly avoided: readonly StraitId[];
   /** Straits that it passes instead: how the traffic leaks round the closure. */
@@ -145,30 +174,52 @@ export interface Effect {
 
 export interface Alternatives {
   readonly found: true;
-  /** Best first. Each differs from those before it in its straits, or in the water it crosses. */
+  /** Best first. Each passes other straits than those before it, or crosses other water. */
   readonly routes: readonly Route[];
 }
 
-/** Distances to all the sea, by points of it. */
 export interface Reach {
   readonly found: true;
-  /** Longitude and latitude in turn. */
-  readonly points: Float32Array;
-  /** Nautical miles to each point. */
-  readonly nm: Float32Array;
-  /** How far around each point its distance may be drawn, nautical miles. */
-  readonly spacingNm: Float32Array;
+  /** One a day asked for, in the order of the question. */
+  readonly bands: readonly ReachBand[];
+  readonly snapNm: number;
+}
+
+export interface ReachBand {
+  readonly days: number;
+  readonly distanceNm: number;
+  /** Coordinates of a GeoJSON MultiPolygon: the water reached. Longitudes run on across 180°, within half a turn of the start. */
+  readonly polygons: readonly (readonly (readonly LngLat[])[])[];
+  /** Coordinates of a GeoJSON MultiLineString: the rim of it at sea, without the coast. */
+  readonly lines: readonly (readonly LngLat[])[];
 }
 
 export interface Matrix {
   readonly found: true;
-  /** Row by row; NaN where there is no way, 0 on the diagonal. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row; NaN where there is no way, 0 between a place and itself. */
   readonly distanceNm: Float64Array;
-  /** Why a place has no row, by its number. */
-  readonly unreachable: readonly (readonly [place: number, why: NoRoute])[];
+  readonly days: Float64Array;
+  /** Why a pair has no number. A fault of a place is told for every pair it is in. */
+  readonly refused: readonly { readonly row: number; readonly column: number; readonly why: NoRoute }[];
 }
 
-export type RoutingAnswer = Route | Alternatives | Reach | Matrix | NoRoute;
+export interface Lanes {
+  readonly found: true;
+  readonly lanes: readonly Lane[];
+  /** Pairs of places that have a way. */
+  readonly pairs: number;
+}
+
+export interface Lane {
+  /** Corners of great-circle legs; longitudes run on across 180°. */
+  readonly path: readonly LngLat[];
+  /** How many pairs of places use it. */
+  readonly pairs: number;
+}
+
+export type RoutingAnswer = Route | Alternatives | Reach | Matrix | Lanes | NoRoute;
 
 /** The answer to one kind of question. */
 export type AnswerTo<Question extends RoutingQuestion> =
@@ -179,4 +230,6 @@ export type AnswerTo<Question extends RoutingQuestion> =
         ? Alternatives
         : Question extends ReachQuestion
           ? Reach
-          : Matrix);
+          : Question extends MatrixQuestion
+            ? Matrix
+            : Lanes);

@@ -69,7 +69,11 @@ export function placeGates(graph: SeaGraph, list: readonly Gate[]): Gates {
 }
 
 /** Whether the longest leg of a node is too short to meet a segment. Chords are compared, which are shorter than arcs. */
-function isBeyondReach({ vectors, longestNm }: SeaGraph, node: number, { middle, halfNm }: GateSegment): boolean {
+function isBeyondReach(
+  { vectors, longestNm }: SeaGraph,
+  node: number,
+  { middle, halfNm }: GateSegment,
+): boolean {
   const dx = (vectors[3 * node] as number) - middle[0];
   const dy = (vectors[3 * node + 1] as number) - middle[1];
   const dz = (vectors[3 * node + 2] as number) - middle[2];
@@ -79,7 +83,9 @@ function isBeyondReach({ vectors, longestNm }: SeaGraph, node: number, { middle,
 
 /** On which side of a plane through the center of the Earth a node lies. */
 const sideOf = ({ vectors }: SeaGraph, node: number, [x, y, z]: Vector): number =>
-  (vectors[3 * node] as number) * x + (vectors[3 * node + 1] as number) * y + (vectors[3 * node + 2] as number) * z;
+  (vectors[3 * node] as number) * x +
+  (vectors[3 * node + 1] as number) * y +
+  (vectors[3 * node + 2] as number) * z;
 
 /** All nodes from which a leg may reach a line. */
 function* nodesAround({ firstInCell, cellNodes }: SeaGraph, line: Gate['line']): Generator<number> {

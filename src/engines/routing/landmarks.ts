@@ -30,7 +30,12 @@ const bucketNm = 12;
  * Distances from one node to all by buckets (Dial 1969, with wide buckets as in delta-stepping, Meyer & Sanders 2003):
  * half the time of a heap. A node met again in its own bucket is simply looked at once more.
  */
-function spread({ firstLeg, target, legNm }: SeaGraph, source: number, distance: Float32Array, buckets: number[][]): void {
+function spread(
+  { firstLeg, target, legNm }: SeaGraph,
+  source: number,
+  distance: Float32Array,
+  buckets: number[][],
+): void {
   distance.fill(Infinity);
   distance[source] = 0;
   buckets.length = 0;

@@ -24,7 +24,7 @@ const mostTried = 40;
 /** A point ashore is tied to all nodes up to this much farther than the nearest. */
 const snapSlack = 1.25;
 
-export type MooringFailure = { readonly nearestNm: number };
+export type MooringFailure = { readonly nearestNm: number | null };
 
 /** Ties a position to the graph: at sea to the nodes it sees, ashore to the nearest within 60 km. */
 export function moor(graph: SeaGraph, position: LngLat): Mooring | MooringFailure {
@@ -39,7 +39,7 @@ export function moor(graph: SeaGraph, position: LngLat): Mooring | MooringFailur
       .slice(0, mostLinks);
     if (links.length > 0) return { position, vector, links, isAfloat: true };
   }
-  if (!first || first.nm > farthestSnapNm) return { nearestNm: first?.nm ?? Infinity };
+  if (!first || first.nm > farthestSnapNm) return { nearestNm: first?.nm ?? null };
   const links = near.filter(({ nm }) => nm <= first.nm * snapSlack + 0.1 && nm <= farthestSnapNm);
   return { position, vector, links: links.slice(0, 4), isAfloat: false };
 }

@@ -1,5 +1,5 @@
-import { type Chart, leastCode } from './chart.ts';
 import { laneCode } from './chart-codes.ts';
+import { type Chart, leastCode } from './chart.ts';
 import { arcNm, between, type Vector } from './sphere.ts';
 
 /** What besides land may stand in the way of a straight leg. */
@@ -61,7 +61,7 @@ class TautString {
     const codes = this.#codes;
     const kept: Vector[] = points.slice(0, 1);
     const keptCodes: number[] = [];
-    for (let here = 0; here < points.length - 1; ) {
+    for (let here = 0; here < points.length - 1;) {
       let best = here + 1;
       let bestCode = codes[here] as number;
       const sees = (there: number): boolean => {
@@ -90,7 +90,11 @@ class TautString {
     const resultCodes: number[] = [];
     let changed = false;
     for (let corner = 1; corner < points.length - 1; corner++) {
-      const [before, at, after] = [result.at(-1) as Vector, points[corner] as Vector, points[corner + 1] as Vector];
+      const [before, at, after] = [
+        result.at(-1) as Vector,
+        points[corner] as Vector,
+        points[corner + 1] as Vector,
+      ];
       const [codeIn, codeOut] = [codes[corner - 1] as number, codes[corner] as number];
       const cut = this.#cut(before, at, after, Math.min(codeIn, codeOut));
       if (cut) {
@@ -109,7 +113,12 @@ class TautString {
     return changed;
   }
 
-  #cut(before: Vector, at: Vector, after: Vector, need: number): { enter: Vector; leave: Vector; code: number } | null {
+  #cut(
+    before: Vector,
+    at: Vector,
+    after: Vector,
+    need: number,
+  ): { enter: Vector; leave: Vector; code: number } | null {
     const [nmIn, nmOut] = [arcNm(before, at), arcNm(at, after)];
     const gain = nmIn + nmOut - arcNm(before, after);
     if (gain < slackNm || need === 0) return null;
@@ -120,7 +129,10 @@ class TautString {
       const share = (low + high) / 2;
       const enter = between(at, before, (share * reach) / nmIn);
       const leave = between(at, after, (share * reach) / nmOut);
-      const code = this.#allowed(enter, leave, need) && this.#isNoDearer(enter, at, leave) ? this.#codeFrom(enter, leave, need) : -1;
+      const code =
+        this.#allowed(enter, leave, need) && this.#isNoDearer(enter, at, leave)
+          ? this.#codeFrom(enter, leave, need)
+          : -1;
       if (code >= 0) {
         found = { enter, leave, code };
         low = share;
@@ -140,7 +152,8 @@ class TautString {
     const { costNm } = this.#rules;
     if (costNm) {
       let sum = 0;
-      for (let leg = from; leg < to; leg++) sum += costNm(this.points[leg] as Vector, this.points[leg + 1] as Vector);
+      for (let leg = from; leg < to; leg++)
+        sum += costNm(this.points[leg] as Vector, this.points[leg + 1] as Vector);
       if (costNm(a, b) > sum + 1e-6) return -1;
     }
     return this.#codeFrom(a, b, need);

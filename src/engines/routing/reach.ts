@@ -1,5 +1,5 @@
 import type { NoRoute, Reach, ReachQuestion } from './contract.ts';
-import type { Sea } from './solve.ts';
+import type { Sea } from './sea.ts';
 export function reachFrom(_sea: Sea, _question: ReachQuestion): Reach | NoRoute {
-  return { found: false, because: 'no-way' };
+  return { found: false, because: 'no-water' };
 }

@@ -1,7 +1,8 @@
-import { legTouches, shareInside, type Zone, zoneHolds, zoneOf } from './areas.ts';
-import type { Conditions, Gate, NoRoute, StraitId } from './contract.ts';
-import { crossesGate, type Gates } from './gates.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
+import { legTouches, shareInside, type Zone, zoneHolds, zoneOf } from './areas.ts';
+import type { Conditions, Gate, NoRoute } from './contract.ts';
+import { crossesGate, type Gates } from './gates.ts';
 import type { PullRules } from './pull.ts';
 import { cellOf, type SeaGraph, vectorOf } from './sea-graph.ts';
 import type { LegRules } from './search.ts';
@@ -20,23 +21,30 @@ export interface Rules {
   readonly isRestricted: boolean;
 }
 
-export type TooSmall = 'too-deep' | 'too-tall' | 'too-wide' | 'too-long';
+export type TooSmall = 'too-deep' | 'too-high' | 'too-wide' | 'too-long';
 
 export const defaultSpeedKn = 14;
 
-type Refusal = Extract<NoRoute, { readonly because: 'unknown-strait' | 'not-an-area' }>;
+type Refusal = Extract<NoRoute, { readonly because: 'unknown-strait' }>;
 
+export const withoutShip = ({ ship: _ship, draftLimitsM: _limits, ...rest }: Conditions): Conditions => rest;
+
+export const withoutClosures = (conditions: Conditions): Conditions => {
+  const { closedStraits: _straits, closedAreas: _areas, ...rest } = withoutShip(conditions);
+  return rest;
+};
+
+/** Conditions must have passed `problemWith`. */
 export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions): Rules | Refusal {
   const numberOf = new Map(gates.list.map(({ id }, gate) => [id, gate]));
   const limits = Object.entries(conditions.draftLimitsM ?? {}) as [StraitId, number][];
   const named = [...(conditions.closedStraits ?? []), ...limits.map(([id]) => id)];
   const unknown = named.filter((id) => !numberOf.has(id));
   if (unknown.length > 0) return { found: false, because: 'unknown-strait', where: unknown };
-  const closedZones = (conditions.closedAreas ?? []).map(zoneOf);
-  const costly = (conditions.costlyAreas ?? []).map(({ area, factor }) => ({ zone: zoneOf(area), factor }));
-  if ([...closedZones, ...costly.map(({ zone }) => zone)].includes(null) || costly.some(({ factor }) => !(factor >= 1)))
-    return { found: false, because: 'not-an-area' };
-
+  const zones = (conditions.closedAreas ?? []).map(zoneOf);
+  const dear = (conditions.costlyAreas ?? []).flatMap(({ area, factor }) =>
+    factor > 1 ? [{ zone: zoneOf(area), factor }] : [],
+  );
   const shut = new Set((conditions.closedStraits ?? []).flatMap((id) => numberOf.get(id) ?? []));
   const lowered = new Map(limits.flatMap(([id, draftM]) => [[numberOf.get(id) ?? -1, draftM] as const]));
   const tooSmall = new Map<number, TooSmall>();
@@ -44,8 +52,6 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
     const why = misfit(gate, lowered.get(number), conditions);
     if (why) tooSmall.set(number, why);
   }
-  const zones = closedZones.filter((zone) => zone !== null);
-  const dear = costly.flatMap(({ zone, factor }) => (zone && factor > 1 ? [{ zone, factor }] : []));
   const delays = conditions.least === 'time' ? delaysNm(gates, conditions.speedKn ?? defaultSpeedKn) : null;
   const isShut = (gate: number) => shut.has(gate) || tooSmall.has(gate);
   return {
@@ -63,10 +69,11 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
 }
 
 function misfit(gate: Gate, lowered: number | undefined, { ship }: Conditions): TooSmall | null {
-  const isOver = (size: number | undefined, most: number | null) => size !== undefined && most !== null && size > most;
+  const isOver = (size: number | undefined, most: number | null) =>
+    size !== undefined && most !== null && size > most;
   const maxDraftM = lowered === undefined ? gate.maxDraftM : Math.min(lowered, gate.maxDraftM ?? Infinity);
   if (isOver(ship?.draftM, maxDraftM)) return 'too-deep';
-  if (isOver(ship?.airDraftM, gate.maxAirDraftM)) return 'too-tall';
+  if (isOver(ship?.airDraftM, gate.maxAirDraftM)) return 'too-high';
   if (isOver(ship?.beamM, gate.maxBeamM)) return 'too-wide';
   if (isOver(ship?.lengthM, gate.maxLengthM)) return 'too-long';
   return null;
@@ -111,7 +118,9 @@ function legCost(graph: SeaGraph, gates: Gates, tests: LegTests): LegRules['cost
 function nodesNearZones({ nodes, firstInCell, cellNodes }: SeaGraph, zones: readonly Zone[]): Uint8Array {
   const isNear = new Uint8Array(nodes);
   for (const { west, south, east, north } of zones) {
-    const wide = longestLegDegrees / Math.max(0.3, Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180));
+    const wide =
+      longestLegDegrees /
+      Math.max(0.3, Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180));
     for (let lat = Math.floor(south - longestLegDegrees); lat <= north + longestLegDegrees; lat++)
       for (let lng = Math.floor(west - wide); lng <= Math.min(east + wide, west - wide + 360); lng++) {
         const cell = cellOf(lng, lat);

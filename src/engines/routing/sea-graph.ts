@@ -38,7 +38,8 @@ export async function readSeaGraph(file: Uint8Array): Promise<SeaGraph> {
   const header = new DataView(file.buffer, file.byteOffset, headerBytes);
   if (header.getUint32(0) !== magic) throw new UnreadableSeaGraph('this is no sea graph');
   const found = header.getUint16(4);
-  if (found !== version) throw new UnreadableSeaGraph(`sea graph of version ${found}, version ${version} needed`);
+  if (found !== version)
+    throw new UnreadableSeaGraph(`sea graph of version ${found}, version ${version} needed`);
   const payload = file.subarray(headerBytes);
   if (crc32(payload) !== header.getUint32(12, true)) throw new UnreadableSeaGraph('the sea graph is damaged');
   const bytes = await inflate(payload, header.getUint32(8, true));

@@ -158,7 +158,10 @@ export class Search {
     if (!table || start === undefined) return byCircle;
     const { count, nm } = table;
     const bounds = Array.from({ length: count }, (_, landmark) => {
-      const distances = goals.map(({ node, nm: link }) => ({ far: nm[node * count + landmark] as number, link }));
+      const distances = goals.map(({ node, nm: link }) => ({
+        far: nm[node * count + landmark] as number,
+        link,
+      }));
       const most = Math.min(...distances.map(({ far, link }) => far + link));
       const least = Math.max(...distances.map(({ far, link }) => far - link));
       const here = nm[start * count + landmark] as number;

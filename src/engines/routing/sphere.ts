@@ -31,11 +31,7 @@ export const toLngLat = ([x, y, z]: Vector): LngLat => [
 /** Angle between two unit vectors, radians. The atan2 form is exact for near and for opposite points. */
 export function angleBetween(a: Vector, b: Vector): number {
   const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-  const cross = Math.hypot(
-    a[1] * b[2] - a[2] * b[1],
-    a[2] * b[0] - a[0] * b[2],
-    a[0] * b[1] - a[1] * b[0],
-  );
+  const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
   return Math.atan2(cross, dot);
 }
 

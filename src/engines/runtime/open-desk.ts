@@ -1,4 +1,11 @@
-import { type AskOptions, Cancelled, type Desk, type Engine, type FromWorker, type ToWorker } from './engine.ts';
+import {
+  type AskOptions,
+  Cancelled,
+  type Desk,
+  type Engine,
+  type FromWorker,
+  type ToWorker,
+} from './engine.ts';
 
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;
@@ -50,7 +57,7 @@ function deskWithWorker<Base, Question, Answer>(
   let worker: Worker | null = null;
   let lastTicket = 0;
 
-  const send = (message: ToWorker<Base, Question>) => worker?.postMessage(message);
+  const send = (message: ToWorker<Base, Question>) => worker?.postMessage(message, []);
 
   const dismiss = (reason: unknown) => {
     worker?.terminate();
@@ -85,12 +92,24 @@ function deskWithWorker<Base, Question, Answer>(
         signal?.throwIfAborted();
         employ();
         const ticket = ++lastTicket;
-        waiting.set(ticket, { resolve, reject, progress });
-        signal?.addEventListener('abort', () => {
+        const leave = () => {
           if (!waiting.delete(ticket)) return;
           send({ say: 'cancel', ticket });
-          reject(signal.reason);
+          reject(signal?.reason);
+        };
+        const settled = () => signal?.removeEventListener('abort', leave);
+        waiting.set(ticket, {
+          resolve: (answer) => {
+            settled();
+            resolve(answer);
+          },
+          reject: (reason) => {
+            settled();
+            reject(reason);
+          },
+          progress,
         });
+        signal?.addEventListener('abort', leave);
         send({ say: 'solve', ticket, question });
       }),
     close: () => dismiss(new Cancelled(`${engine.name}: the desk is closed`)),
@@ -102,7 +121,8 @@ async function named<Value>(name: string, promise: Promise<Value>): Promise<Valu
   try {
     return await promise;
   } catch (error) {
-    if (error instanceof Error && error.name !== 'AbortError') throw new Error(`${name}: ${error.message}`, { cause: error });
+    if (error instanceof Error && error.name !== 'AbortError')
+      throw new Error(`${name}: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -10,7 +10,7 @@ export interface Parcels {
   readonly library: Library;
 }
 
-type Facts = Pick<WorldLists, 'facilities' | 'shipClasses' | 'countries'>;
+type Facts = Pick<WorldLists, 'facilities' | 'shipClasses' | 'countries' | 'straits'>;
 
 /** In `lists` every citation is an index into `sources`: an id is longer than most of what it vouches for. */
 export interface Library {
@@ -41,13 +41,14 @@ function copy(value: unknown, change: Change): unknown {
 }
 
 export function packWorld(world: World): Parcels {
-  const { sources: sourceMap, facilities, shipClasses, countries, agreements, dockings } = world;
+  const { sources: sourceMap, facilities, shipClasses, countries, straits, agreements, dockings } = world;
   const sources = [...sourceMap.values()];
   const indexOf = new Map(sources.map(({ id }, index) => [id as string, index]));
   const first = {
     facilities: [...facilities.values()],
     shipClasses: [...shipClasses.values()],
     countries: [...countries.values()],
+    straits: [...straits.values()],
   };
   return {
     facts: copy(first, (key) => later[key]) as Facts,

@@ -18,6 +18,7 @@ const single: readonly (readonly [kind: RecordFile['kind'], path: string])[] = [
   ['ship-classes', 'vessels/classes.json'],
   ['agreements', 'agreements/agreements.json'],
   ['dockings', 'dockings/dockings.json'],
+  ['straits', 'straits/straits.json'],
 ];
 
 /** Every record file under a data folder, in a fixed order. */

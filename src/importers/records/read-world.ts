@@ -6,6 +6,7 @@ import type { Docking } from '#domain/facility/docking.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Source } from '#domain/provenance/source.ts';
+import type { Strait } from '#domain/strait/strait.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import {
@@ -15,12 +16,20 @@ import {
   facilityRecord,
   shipClassRecord,
   sourceRecord,
+  straitRecord,
 } from './schema.ts';
 
 /** The files under data/, parsed but not yet believed. `path` is what a complaint names. */
 export interface RecordFile {
   readonly path: string;
-  readonly kind: 'sources' | 'countries' | 'facilities' | 'ship-classes' | 'agreements' | 'dockings';
+  readonly kind:
+    | 'sources'
+    | 'countries'
+    | 'facilities'
+    | 'ship-classes'
+    | 'agreements'
+    | 'dockings'
+    | 'straits';
   readonly json: unknown;
 }
 
@@ -47,6 +56,7 @@ const schemas = {
   'ship-classes': shipClassRecord,
   agreements: agreementRecord,
   dockings: dockingRecord,
+  straits: straitRecord,
 } as const satisfies Record<RecordFile['kind'], RecordSchema>;
 
 type Records = { readonly [Kind in RecordFile['kind']]: Located<v.InferOutput<(typeof schemas)[Kind]>>[] };
@@ -70,6 +80,7 @@ export function readWorld(files: readonly RecordFile[], checkPosition: CheckPosi
     'ship-classes': [],
     agreements: [],
     dockings: [],
+    straits: [],
   };
   for (const file of files) readFile(file, records, problems);
   if (problems.length === 0) crossCheck(records, checkPosition, problems);
@@ -114,13 +125,13 @@ function crossCheck(records: Records, checkPosition: CheckPosition, problems: st
   const docks = new Set(records.facilities.flatMap(({ row }) => row.docks.map(({ id }) => id)));
   const facilities = new Set(records.facilities.map(({ row }) => row.id));
 
-  for (const kind of ['sources', 'countries', 'facilities', 'ship-classes', 'agreements'] as const)
+  for (const kind of ['sources', 'countries', 'facilities', 'ship-classes', 'agreements', 'straits'] as const)
     uniqueIds(records[kind], problems);
   uniqueIds(
     records.facilities.flatMap(({ path, row }) => row.docks.map((dock) => ({ path, row: dock }))),
     problems,
   );
-  for (const kind of ['facilities', 'ship-classes', 'agreements', 'dockings'] as const)
+  for (const kind of ['facilities', 'ship-classes', 'agreements', 'dockings', 'straits'] as const)
     for (const { path, row } of records[kind])
       for (const [field, cited] of citationsIn(row))
         if (!sources.has(cited))
@@ -198,6 +209,7 @@ function assemble(records: Records): World {
     countries,
     agreements: records.agreements.map(({ row }) => row as unknown as Agreement),
     dockings: records.dockings.map(({ row }) => row as unknown as Docking),
+    straits: records.straits.map(({ row }) => row as unknown as Strait),
   });
 }
 
@@ -209,6 +221,7 @@ export interface WorldLists {
   readonly countries: readonly Country[];
   readonly agreements: readonly Agreement[];
   readonly dockings: readonly Docking[];
+  readonly straits: readonly Strait[];
 }
 
 export function indexWorld(lists: WorldLists): World {
@@ -217,6 +230,7 @@ export function indexWorld(lists: WorldLists): World {
     shipClasses: new Map(lists.shipClasses.map((shipClass) => [shipClass.id, shipClass])),
     sources: new Map(lists.sources.map((source) => [source.id, source])),
     countries: new Map(lists.countries.map((country) => [country.code, country])),
+    straits: new Map(lists.straits.map((strait) => [strait.id, strait])),
     agreements: lists.agreements,
     dockings: lists.dockings,
   };

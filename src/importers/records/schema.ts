@@ -54,6 +54,11 @@ const measure = (unit: (typeof units)[number], from: number, to: number) =>
     ),
   ]);
 
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
 const textFact = v.union([missing, v.strictObject({ value: line, ...known })]);
 
 const phase = v.strictObject({
@@ -93,10 +98,7 @@ export const facilityRecord = v.strictObject({
   ownership: v.picklist(ownerships),
   roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1, 'has no role')),
   position: v.strictObject({
-    value: v.tuple([
-      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    ]),
+    value: position,
     unit: v.literal('deg'),
     precisionM: v.pipe(v.number(), v.minValue(1)),
     ...known,
@@ -195,6 +197,34 @@ export const dockingRecord = v.strictObject({
   assessed: v.boolean(),
   afloatLight: v.boolean(),
   limiter: v.nullable(line),
+  note: text,
+  sources: cited,
+});
+
+const polyline = v.pipe(v.array(position), v.minLength(2, 'has fewer than two corners'));
+const amount = v.union([
+  missing,
+  v.strictObject({ value: v.pipe(v.number(), v.finite(), v.minValue(0, 'is below 0')), ...known }),
+]);
+
+export const straitRecord = v.strictObject({
+  id: id(new RegExp(`^${kebab}$`), 'a strait id like bab-el-mandeb'),
+  name: line,
+  region: line,
+  position,
+  gate: polyline,
+  barrier: polyline,
+  widthM: measure('m', 50, 1_000_000),
+  depthM: measure('m', 1, 5000),
+  maxDraftM: measure('m', 1, 60),
+  maxAirDraftM: measure('m', 5, 300),
+  maxBeamM: measure('m', 5, 200),
+  maxLengthM: measure('m', 20, 1000),
+  delayHours: amount,
+  transitsPerDay: amount,
+  transitsPerYear: amount,
+  oilMbd: amount,
+  legalRegime: textFact,
   note: text,
   sources: cited,
 });

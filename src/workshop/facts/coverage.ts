@@ -24,7 +24,7 @@ export interface Coverage {
   readonly fields: readonly (Tally & { readonly record: string; readonly field: string })[];
   readonly total: Tally;
   readonly counts: Readonly<
-    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'sources', number>
+    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'straits' | 'sources', number>
   >;
 }
 
@@ -88,7 +88,7 @@ interface FieldCounter {
 
 const rowOf = ({ record, field, counter }: FieldCounter) => ({ record, field, ...counter.tally });
 
-const records = ['facility', 'dock', 'crane', 'port', 'ship class'];
+const records = ['facility', 'dock', 'crane', 'port', 'ship class', 'strait'];
 const orderOf = (record: string) => records.indexOf(record);
 
 const partsOfFacility = { docks: 'dock', cranes: 'crane', port: 'port' };
@@ -114,6 +114,7 @@ export function coverageOf(world: World): Coverage {
   });
   for (const shipClass of world.shipClasses.values())
     for (const fact of factsOf('ship class', shipClass, {})) count(fact);
+  for (const strait of world.straits.values()) for (const fact of factsOf('strait', strait, {})) count(fact);
   return {
     countries: countries.sort((a, b) => b.facts - a.facts),
     fields: [...byField.values()].map(rowOf).sort((a, b) => orderOf(a.record) - orderOf(b.record)),
@@ -124,6 +125,7 @@ export function coverageOf(world: World): Coverage {
       shipClasses: world.shipClasses.size,
       agreements: world.agreements.length,
       dockings: world.dockings.length,
+      straits: world.straits.size,
       sources: world.sources.size,
     },
   };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Raster } from './raster.ts';
 
@@ -35,19 +34,6 @@ export function fillClosed({ list }: Areas, raster: Raster): void {
         if (contains(polygon, center)) cells[row * columns + column] = 1;
       }
   }
-}
-
-interface AreaRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'closed' | 'avoided';
-  readonly savingNm?: number;
-  readonly polygon: readonly LngLat[];
-}
-
-export function readAreas(path: URL): Areas {
-  const { areas } = JSON.parse(readFileSync(path, 'utf8')) as { readonly areas: readonly AreaRecord[] };
-  return indexAreas(areas.map((area) => ({ savingNm: 0, ...area })));
 }
 
 export function indexAreas(list: readonly Area[]): Areas {

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder, readData } from '#importers/disk/read-data.ts';
+import { readSeaData } from '#importers/sea/read-sea.ts';
 import { addApproaches, addChannels } from './approaches.ts';
-import { readAreas } from './areas.ts';
-import { readChannels } from './channels.ts';
+import { indexAreas } from './areas.ts';
 import { readCoast, shoreCrossings } from './coast.ts';
 import { connectSamples } from './connect.ts';
 import { encodeGraph } from './encode.ts';
-import { nearestSample, readKnownLanes } from './known-lanes.ts';
+import { nearestSample } from './known-lanes.ts';
 import { chooseLandmarks } from './landmarks.ts';
 import { addPortWays, chooseLanes, keepWay } from './lanes.ts';
 import { type Network, type NetworkEdge, nodeAt, orderAlongCurve, prune } from './network.ts';
-import { readPlaces } from './places.ts';
+import { placesOf } from './places.ts';
 import { sampleSea } from './sample.ts';
 import { detailedDegrees, isTheater, landmarkCount, laneRule, offingNm, spacing } from './settings.ts';
 import { chordsOf, surveyWaters } from './waters.ts';
@@ -25,8 +27,9 @@ const report = (step: string) =>
 
 const coast = readCoast();
 report(`coast: ${coast.pieces.length / 4} pieces`);
-const places = readPlaces(new URL('data/', project));
-const areas = readAreas(new URL('data/sea/areas.json', project));
+const sea = readSeaData(join(dataFolder, 'sea'));
+const places = placesOf(sea.ports, readData());
+const areas = indexAreas(sea.areas);
 const waters = surveyWaters(coast, detailedDegrees(places.map(({ position }) => position)), areas, offingNm);
 report(`waters: ${waters.sheets.size} harbor sheets, ${areas.list.length} areas`);
 
@@ -41,7 +44,7 @@ const lanes = chooseLanes(
   laneRule(({ from }) => samples[from]?.position ?? [0, 0]),
 );
 report(`lanes: ${lanes.kept.size} legs, ${lanes.passages} passages`);
-for (const { id, points } of readKnownLanes(new URL('data/sea/lanes.json', project))) {
+for (const { id, points } of sea.lanes) {
   const row = points.map((point) => nearestSample(samples, point));
   for (const gap of keepWay(lanes, vectors, legs, row))
     report(`  gap in ${id} before ${points[gap]?.join(', ')}`);
@@ -54,9 +57,8 @@ const everything: Network = {
   ),
   edges: [...legs],
 };
-const channels = readChannels(new URL('data/sea/approaches.json', project));
-const byHand = addChannels(waters, everything, channels);
-const found = addApproaches(waters, everything, places, new Set(channels.map(({ id }) => id)));
+const byHand = addChannels(waters, everything, sea.channels);
+const found = addApproaches(waters, everything, places, new Set(sea.channels.map(({ id }) => id)));
 for (const { place, nm, overLandNm } of byHand)
   report(`  by hand: ${place} ${nm.toFixed(1)} nm, ${overLandNm.toFixed(1)} over drawn land`);
 const inland = found.filter(({ how }) => how === 'inland');
@@ -65,18 +67,6 @@ report(
 );
 report(`  inland: ${inland.map(({ place }) => place).join(', ')}`);
 
-if (process.env['DUMP'])
-  writeFileSync(
-    '/tmp/sea-research/all.json',
-    JSON.stringify({
-      n: everything.nodes.map((x, i) => [
-        ...x.position,
-        x.kind === 'channel' ? 2 : x.isInshore ? 1 : 0,
-        samples[i]?.radiusNm ?? 0,
-      ]),
-      e: everything.edges.map((x) => [x.from, x.to]),
-    }),
-  );
 const approachEdges = everything.edges.slice(legs.length);
 const ports = approachEdges.flatMap(({ from, to }) => [from, to]).filter((node) => node < samples.length);
 addPortWays(lanes, samples.length, legs, ports, offingNm);
@@ -100,14 +90,6 @@ report(
   `graph: ${graph.nodes.length} nodes (${graph.nodes.filter(({ isInshore }) => isInshore).length} inshore, ` +
     `${graph.nodes.filter(({ position }) => isTheater(position)).length} in the theater), ${graph.edges.length} edges`,
 );
-if (process.env['DUMP'])
-  writeFileSync(
-    '/tmp/sea-research/graph.json',
-    JSON.stringify({
-      n: graph.nodes.map((x) => [...x.position, x.isInshore ? (x.kind === 'channel' ? 2 : 1) : 0]),
-      e: graph.edges.map((x) => [x.from, x.to]),
-    }),
-  );
 const landmarks = chooseLandmarks(graph, landmarkCount, ({ position }) => isTheater(position));
 const { bytes, sizes, tiles } = encodeGraph(waters, graph, landmarks, offingNm);
 report(`tiles: ${JSON.stringify(tiles)}; before deflating: ${JSON.stringify(sizes)}`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { MinHeap } from '#engines/routing/min-heap.ts';
 import { clearanceOf } from './clearance.ts';
@@ -14,12 +13,7 @@ export interface Channel {
   /** Seaward end first. */
   readonly points: readonly LngLat[];
   /** Cells a degree of the sheet its centerline is found on. */
-  readonly perDegree?: number;
-}
-
-export function readChannels(path: URL): readonly Channel[] {
-  const { channels } = JSON.parse(readFileSync(path, 'utf8')) as { readonly channels: readonly Channel[] };
-  return channels;
+  readonly perDegree?: number | undefined;
 }
 
 export interface Centerline {

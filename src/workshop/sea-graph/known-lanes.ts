@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { toVector } from '#engines/routing/sphere.ts';
 import type { Sample } from './sample.ts';
-
-/** A lane set by hand, by points along it. From `data/sea/lanes.json`. */
-export interface KnownLane {
-  readonly id: string;
-  readonly points: readonly LngLat[];
-}
-
-export function readKnownLanes(path: URL): readonly KnownLane[] {
-  const { lanes } = JSON.parse(readFileSync(path, 'utf8')) as { readonly lanes: readonly KnownLane[] };
-  return lanes;
-}
 
 /** The number of the sample nearest to a position. */
 export function nearestSample(samples: readonly Sample[], position: LngLat): number {

@@ -211,13 +211,13 @@ export function keepWay(
   }
   for (const [index, goal] of row.entries()) {
     const start = row[index - 1];
-    if (start === undefined || start === goal) continue;
+    const target = vectors[goal];
+    if (start === undefined || start === goal || !target) continue;
     const cost = new Map([[start, 0]]);
     const via = new Map<number, Edge>();
     const heap = new MinHeap();
-    const target = vectors[goal];
     heap.push(0, start);
-    while (heap.size > 0 && target) {
+    while (heap.size > 0) {
       const node = heap.pop();
       if (node === goal) break;
       const here = cost.get(node) ?? Infinity;

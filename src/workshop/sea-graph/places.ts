@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { World } from '#domain/world.ts';
 
 /** A place that the graph must reach. */
 export interface Place {
@@ -7,22 +7,8 @@ export interface Place {
   readonly position: LngLat;
 }
 
-interface FacilityRecord {
-  readonly id: string;
-  readonly position: { readonly value: LngLat };
-}
-
-/** Every facility of `data/facilities` and every port of `data/sea/ports.json`. */
-export function readPlaces(data: URL): Place[] {
-  const facilities = readdirSync(new URL('facilities/', data))
-    .sort()
-    .filter((file) => file.endsWith('.json'))
-    .flatMap(
-      (file) => JSON.parse(readFileSync(new URL(`facilities/${file}`, data), 'utf8')) as FacilityRecord[],
-    )
-    .map(({ id, position }) => ({ id, position: position.value }));
-  const { ports } = JSON.parse(readFileSync(new URL('sea/ports.json', data), 'utf8')) as {
-    readonly ports: readonly Place[];
-  };
-  return [...ports.map(({ id, position }) => ({ id, position })), ...facilities];
-}
+/** Every port of `data/sea/ports.json`, and every facility in the order of its file. */
+export const placesOf = (ports: readonly Place[], { facilities }: World): Place[] => [
+  ...ports.map(({ id, position }) => ({ id, position })),
+  ...[...facilities.values()].map(({ id, position }) => ({ id, position: position.value })),
+];
