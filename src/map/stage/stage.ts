@@ -19,7 +19,7 @@ import type { Workplace } from '#workspace/use-workspace.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
 import { layers } from '../layers/index.ts';
-import { slots, type Scene } from '../layers/layer.ts';
+import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
@@ -106,15 +106,24 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
 
+  let atSea: readonly SealedLayer[] = [];
+  const fetchAtSea = remember((straitsKnown: boolean) => {
+    if (straitsKnown)
+      void import('../layers/at-sea.ts').then(({ layersAtSea }) => {
+        atSea = layersAtSea;
+        if (!lost) drawScene();
+      });
+  });
+
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
     const scene = sceneOf(current, symbolScale(map.getZoom()));
     const shown = readings.document(current).layers;
     overlay.setProps({
-      layers: layers
+      layers: [...layers, ...atSea]
         .toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
-        .filter(({ id }) => id !== 'facilities' || shown.includes('facilities'))
+        .filter(({ id, canHide }) => !canHide || shown.includes(id))
         .flatMap((layer) => layer.draw(scene, theme))
         .map((layer) => (map.getLayer(labelLayer) ? layer.clone({ beforeId: labelLayer } as object) : layer)),
     });
@@ -223,6 +232,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
+    fetchAtSea(current.given.libraryLoaded);
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
@@ -288,6 +298,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       hovered: string | null,
       origin: Scene['origin'],
       scale: number,
+      sea: Scene['sea'],
     ): Scene => ({
       facilities,
       passes,
@@ -297,6 +308,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       hovered: hovered as FacilityId | null,
       origin,
       scale,
+      sea,
     }),
   );
   return (state, scale) => {
@@ -311,6 +323,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
       scale,
+      readings.sea(state),
     );
   };
 }

@@ -16,6 +16,7 @@ import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
+import { openSea, type Sea } from './sea.ts';
 import { openVoyage, type VoyageReadings } from './voyage.ts';
 
 /*
@@ -49,6 +50,8 @@ export interface KeptFilters {
 }
 
 export interface Readings extends VoyageReadings {
+  /** What the chart draws of the water. */
+  readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
   readonly facilities: (state: State) => readonly Facility[];
   readonly shipClass: (state: State) => ShipClass | null;
@@ -196,8 +199,11 @@ export function openReadings(): Readings {
       state.given.world,
     );
 
+  const voyage = openVoyage({ document, facilities, question });
+
   return {
-    ...openVoyage({ document, facilities, question }),
+    ...voyage,
+    sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,
     shipClass,
