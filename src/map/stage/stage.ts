@@ -16,6 +16,7 @@ import { parts } from '#workspace/document/document.ts';
 import { moveCamera } from '#workspace/edits/view.ts';
 import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
+import { landLayer } from '../basemap/land.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
 import { layers } from '../layers/index.ts';
@@ -108,12 +109,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
 
   let atSea: readonly SealedLayer[] = [];
   const fetchAtSea = remember((straitsKnown: boolean) => {
-    if (straitsKnown)
-      void import('../layers/at-sea.ts').then(({ layersAtSea }) => {
-        atSea = layersAtSea;
-        if (!lost) drawScene();
-      });
+    if (straitsKnown) void drawAtSea();
   });
+  const drawAtSea = async () => {
+    ({ layersAtSea: atSea } = await import('../layers/at-sea.ts'));
+    if (!lost) drawScene();
+  };
 
   const drawScene = () => {
     const current = state();
@@ -124,8 +125,12 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       layers: [...layers, ...atSea]
         .toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
         .filter(({ id, canHide }) => !canHide || shown.includes(id))
-        .flatMap((layer) => layer.draw(scene, theme))
-        .map((layer) => (map.getLayer(labelLayer) ? layer.clone({ beforeId: labelLayer } as object) : layer)),
+        .flatMap(({ slot, draw }) => {
+          // What covers water goes under the land, whose coast then bounds it; the rest under the names.
+          const below = [slot === 'sea' ? landLayer : labelLayer, labelLayer].find((id) => map.getLayer(id));
+          const drawn = draw(scene, theme);
+          return below ? drawn.map((layer) => layer.clone({ beforeId: below } as object)) : drawn;
+        }),
     });
   };
 

@@ -3,6 +3,7 @@ import { rgb } from '#ui/theme/theme.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import { seal } from '../layer.ts';
 import { drawnPath } from '../path.ts';
+import { laneWidthPx } from './width.ts';
 
 interface Strand {
   readonly path: [number, number][];
@@ -21,10 +22,6 @@ function strands(lanes: NonNullable<Sea['lanes']>): readonly Strand[] {
 }
 
 const none: readonly Strand[] = [];
-
-/** Pixels: the width grows with the root of the pairs, so that a lane of one pair is still seen. */
-export const laneWidthPx = (pairs: number, most: number): number =>
-  0.8 + 5.2 * Math.sqrt(pairs / Math.max(1, most));
 
 /** The ways between all pairs of hubs, computed under the closures in force; the more pairs use one, the wider. */
 export const lanes = seal({
