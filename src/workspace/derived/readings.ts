@@ -16,6 +16,7 @@ import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
+import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
 import { openVoyage, type VoyageReadings } from './voyage.ts';
 
 /*
@@ -48,7 +49,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings extends VoyageReadings {
+export interface Readings extends VoyageReadings, SeaAccountReadings {
   readonly document: (state: State) => Document;
   readonly facilities: (state: State) => readonly Facility[];
   readonly shipClass: (state: State) => ShipClass | null;
@@ -196,8 +197,11 @@ export function openReadings(): Readings {
       state.given.world,
     );
 
+  const sea = openVoyage({ document, facilities, question });
+
   return {
-    ...openVoyage({ document, facilities, question }),
+    ...sea,
+    ...openSeaAccount({ document, facilities, question, sea }),
     document,
     facilities,
     shipClass,
