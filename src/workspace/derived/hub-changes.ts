@@ -3,7 +3,7 @@ import { derived, type AnyFact, type Quantity } from '#domain/provenance/fact.ts
 import type { Matrix } from '#engines/routing/index.ts';
 import { answerOrEarlier } from '../ask/answer.ts';
 import type { Computed } from '../store/workspace.ts';
-import { speedFact } from './voyage-account.ts';
+import { chart, speedFact } from './voyage-account.ts';
 
 /** Two hubs, and what the closures do to the way between them. */
 export interface HubPair {
@@ -36,6 +36,8 @@ export type HubChanges =
       readonly hubs: number;
       /** Pairs with a way when all is open. */
       readonly pairs: number;
+      /** The same numbers as figures. */
+      readonly counts: Readonly<Record<'pairs' | 'changed' | 'cutOff' | 'unchanged', Quantity>>;
       /** The largest change first. */
       readonly changed: readonly ChangedPair[];
       readonly cutOff: readonly HubPair[];
@@ -68,7 +70,7 @@ export function hubChangesOf(
 ): HubChanges {
   if (!asked) return { state: 'unasked' };
   const failed = (['hubs', 'openHubs'] as const).filter(
-    (key) => (key === 'hubs' ? under : open)?.failure != null,
+    (key) => ((key === 'hubs' ? under : open)?.failure ?? null) !== null,
   );
   if (failed.length > 0)
     return { state: 'failed', because: under?.failure ?? open?.failure ?? '', keys: failed };
@@ -132,8 +134,16 @@ function compare(hubs: readonly Facility[], before: Matrix, after: Matrix, speed
         });
       }
     }
+  const pairs = changed.length + cutOff.length + unchanged.length;
+  const count = (value: number, formula: string) => derived(value, 'count', formula, [['Sea chart', chart]]);
   return {
-    pairs: changed.length + cutOff.length + unchanged.length,
+    pairs,
+    counts: {
+      pairs: count(pairs, 'pairs of sustainment hubs on record with a way by sea when all is open'),
+      changed: count(changed.length, 'pairs whose shortest way is longer or shorter by over 0.5 nm'),
+      cutOff: count(cutOff.length, 'pairs that have no way left'),
+      unchanged: count(unchanged.length, 'pairs whose shortest way is the same within 0.5 nm'),
+    },
     changed: changed.toSorted((a, b) => b.extra.value - a.extra.value),
     cutOff,
     unchanged,

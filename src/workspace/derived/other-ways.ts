@@ -44,16 +44,17 @@ export function otherWaysOf(
     state: 'found',
     isStale,
     ways: others.slice(0, 3).map((way, index) => {
-      const facts = wayFacts(way, given);
+      const { distance, days } = wayFacts(way, given);
       return {
         key: `${index}${way.straits.join()}`,
-        ...facts,
+        distance,
+        days,
         extra: derived(way.distanceNm - best.distanceNm, 'nm', 'this way − the best way', [
-          ['This way', facts.distance],
+          ['This way', distance],
           ['Best way', bestFacts.distance],
         ]),
         extraDays: derived(way.days - best.days, 'd', 'this way − the best way', [
-          ['This way', facts.days],
+          ['This way', days],
           ['Best way', bestFacts.days],
         ]),
         by: way.straits.filter((id) => !best.straits.includes(id)).map(named),

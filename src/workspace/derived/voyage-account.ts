@@ -86,7 +86,8 @@ export interface VoyageGiven {
   readonly limits: ShipLimits | null;
 }
 
-const chart: Known<string> = {
+/** What every distance at sea rests on. */
+export const chart: Known<string> = {
   value: 'coast, lanes and approaches',
   sources: [ownKnowledge],
   confidence: 'medium',
