@@ -6,6 +6,7 @@ import { Notices } from '#features/notices/Notices.tsx';
 import { useCommands } from '#features/sharing/use-commands.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
+import type { Document } from '#workspace/document/document.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
 import { listenToKeys, shortcuts } from './keyboard.ts';
 import styles from './App.module.css';
@@ -21,6 +22,9 @@ const Ledger = later(async () => (await import('#features/ledger/Ledger.tsx')).L
 const FacilityCard = later(
   async () => (await import('#features/facility-card/FacilityCard.tsx')).FacilityCard,
 );
+const VoyagePanel = later(async () => (await import('#features/voyage/VoyagePanel.tsx')).VoyagePanel);
+const ClosuresPanel = later(async () => (await import('#features/closures/ClosuresPanel.tsx')).ClosuresPanel);
+const StraitCard = later(async () => (await import('#features/strait-card/StraitCard.tsx')).StraitCard);
 const FacilityTable = later(async () => (await import('#features/table/FacilityTable.tsx')).FacilityTable);
 const SourceDrawer = later(
   async () => (await import('#features/source-drawer/SourceDrawer.tsx')).SourceDrawer,
@@ -30,6 +34,17 @@ const ShipPicker = later(loadShipPicker);
 const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
 const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
+
+type Side = NonNullable<Document['panels']['side']>;
+
+/** What can stand at the side: its name, what it is called while it is fetched, and the panel. */
+const sides: Readonly<Record<Side, readonly [label: string, waitsFor: string, panel: ComponentType]>> = {
+  ledger: ['Ledger', 'the ledger', Ledger],
+  card: ['Facility', 'the facility', FacilityCard],
+  voyage: ['Route', 'the route', VoyagePanel],
+  closures: ['Closures', 'the closures', ClosuresPanel],
+  strait: ['Strait', 'the strait', StraitCard],
+};
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
 
@@ -102,17 +117,22 @@ function Page() {
             </section>
           ) : null}
         </main>
-        {panels.side ? (
-          <aside className={styles['side']} aria-label={panels.side === 'card' ? 'Facility' : 'Ledger'}>
-            <Waiting what={panels.side === 'card' ? 'the facility' : 'the ledger'}>
-              {panels.side === 'card' ? <FacilityCard /> : <Ledger />}
-            </Waiting>
-          </aside>
-        ) : null}
+        {panels.side ? <SidePanel side={panels.side} /> : null}
       </div>
       <Dialogs />
       <Notices />
     </div>
+  );
+}
+
+function SidePanel({ side }: { readonly side: Side }) {
+  const [label, waitsFor, Panel] = sides[side];
+  return (
+    <aside className={styles['side']} aria-label={label} key={side}>
+      <Waiting what={waitsFor}>
+        <Panel />
+      </Waiting>
+    </aside>
   );
 }
 

@@ -1,5 +1,5 @@
 import { clearFilters } from '#workspace/edits/filters.ts';
-import { select, setPanels } from '#workspace/edits/view.ts';
+import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 /** Keys that work anywhere on the page. The help sheet shows this same list. */
@@ -8,6 +8,8 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['F', 'Filters on or off'],
   ['T', 'Table on or off'],
   ['L', 'Ledger on or off'],
+  ['R', 'Route on or off'],
+  ['C', 'Closures on or off'],
   ['A', 'Clearances and docking condition'],
   ['Ctrl Z', 'Undo'],
   ['Ctrl Shift Z', 'Redo'],
@@ -31,11 +33,15 @@ const typing = (target: EventTarget | null) =>
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
   const panels = () => readings.document(workspace.store.getState()).panels;
+  const turn = (side: 'ledger' | 'voyage' | 'closures') =>
+    workspace.edit(setPanels, { side: panels().side === side ? null : side });
   const letters: Readonly<Record<string, () => void>> = {
     s: () => workspace.pass({ dialog: 'ship' }),
     f: () => workspace.edit(setPanels, { filters: !panels().filters }),
     t: () => workspace.edit(setPanels, { table: !panels().table }),
-    l: () => workspace.edit(setPanels, { side: panels().side === 'ledger' ? null : 'ledger' }),
+    l: () => turn('ledger'),
+    r: () => turn('voyage'),
+    c: () => turn('closures'),
     a: () => workspace.pass({ dialog: 'assumptions' }),
     x: () => workspace.edit(clearFilters, null),
     '?': () => workspace.pass({ dialog: 'help' }),
@@ -52,7 +58,8 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
     else if (passing.picking !== null) workspace.pass({ picking: null });
     else if (passing.figure) workspace.pass({ figure: null });
     else if (panels().side === 'card') workspace.edit(select, null);
-    else if (panels().side === 'ledger') workspace.edit(setPanels, { side: null });
+    else if (panels().side === 'strait') workspace.edit(selectStrait, null);
+    else if (panels().side) workspace.edit(setPanels, { side: null });
     else if (panels().table) workspace.edit(setPanels, { table: false });
   };
   const onKey = (event: KeyboardEvent) => {

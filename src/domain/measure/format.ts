@@ -18,6 +18,7 @@ export const siUnits: DisplayUnits = { distance: 'nm', length: 'm' };
 /** International foot, exact (1959 agreement). */
 const metersPerFoot = 0.3048;
 const kmPerNm = 1.852;
+const metersPerNm = 1852;
 
 const grouped = (digits: number) =>
   new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: 0 });
@@ -47,6 +48,8 @@ function shownAs(unit: Unit, { distance, length }: DisplayUnits): Shown {
       return { factor: 1, unit: 'dwt', digits: 0 };
     case 'kn':
       return { factor: 1, unit: 'kn', digits: 1 };
+    case 'd':
+      return { factor: 1, unit: 'days', digits: 1 };
     case 'deg':
       return { factor: 1, unit: '°', digits: 2 };
     case 'count':
@@ -64,10 +67,17 @@ export const convertBack = (value: number, unit: Unit, units: DisplayUnits): num
 
 export const unitName = (unit: Unit, units: DisplayUnits): string => shownAs(unit, units).unit;
 
+/** Behind a number, with the space that belongs there: one day, 1.1 days. */
+function suffixOf(unit: string, number: string): string {
+  if (unit === '°' || unit === '') return unit;
+  return unit === 'days' && number === '1' ? ' day' : ` ${unit}`;
+}
+
 /** A plain number with its unit. */
 export function formatValue(value: number, unit: Unit, units: DisplayUnits = siUnits): string {
   const { factor, unit: name, digits } = shownAs(unit, units);
-  return `${formatNumber(value * factor, digits)}${name === '°' || name === '' ? name : ` ${name}`}`;
+  const number = formatNumber(value * factor, digits);
+  return `${number}${suffixOf(name, number)}`;
 }
 
 export const missingNames: Readonly<Record<Missing['missing'], string>> = {
@@ -83,21 +93,38 @@ export function formatMeasure(measure: Measure, units: DisplayUnits = siUnits): 
 
 function formatQuantity(quantity: Quantity, units: DisplayUnits): string {
   const { factor, unit, digits } = shownAs(quantity.unit, units);
-  const suffix = unit === '°' || unit === '' ? unit : ` ${unit}`;
   const number = (value: number) => formatNumber(value * factor, digits);
-  if (quantity.reads === 'at-most') return `≤ ${number(boundsOf(quantity).high ?? quantity.value)}${suffix}`;
-  if (quantity.reads === 'at-least') return `≥ ${number(boundsOf(quantity).low ?? quantity.value)}${suffix}`;
+  const withUnit = (text: string) => `${text}${suffixOf(unit, text)}`;
   const { low, high } = boundsOf(quantity);
   const [from, to] = [number(low ?? quantity.value), number(high ?? quantity.value)];
-  return from === to ? `${from}${suffix}` : `${from}–${to}${suffix}`;
+  if (quantity.reads === 'at-most') return `≤ ${withUnit(to)}`;
+  if (quantity.reads === 'at-least') return `≥ ${withUnit(from)}`;
+  return from === to ? withUnit(from) : withUnit(`${from}–${to}`);
 }
 
+/** The width of a water, stored in meters, in miles or kilometers: `22.6 nm`. */
+export function formatBreadth(measure: Measure, units: DisplayUnits = siUnits): string {
+  if (isMissing(measure)) return missingNames[measure.missing];
+  const km = units.distance === 'km';
+  const number = formatNumber(measure.value / (km ? 1000 : metersPerNm), 1);
+  return `${number} ${km ? 'km' : 'nm'}`;
+}
+
+/** More digits for what would else be rounded to little: centimeters, tenths of a mile. */
+const finer = (value: number, unit: Unit): 1 | 2 | null =>
+  unit === 'm' && Math.abs(value) < 0.5 ? 2 : unit === 'nm' && Math.abs(value) < 9.5 ? 1 : null;
+
 /** A margin with its sign: `+12.4 m`, `−3.2 m`, `−0.04 m`. The minus is U+2212. Only nothing is shown as nothing. */
-export function formatMargin(value: number, unit: 'm' | 't', units: DisplayUnits = siUnits): string {
+export function formatMargin(
+  value: number,
+  unit: 'm' | 't' | 'nm' | 'd',
+  units: DisplayUnits = siUnits,
+): string {
   const { factor, unit: name, digits } = shownAs(unit, units);
-  const fine = unit === 'm' && Math.abs(value) < 0.5 ? 2 : digits;
+  const fine = finer(value, unit) ?? digits;
   const least = 1 / 10 ** fine;
   const size = value === 0 ? 0 : Math.max(least, Math.abs(value * factor));
   const sign = value === 0 ? '±' : value < 0 ? '−' : '+';
-  return `${sign}${formatNumber(size, fine)} ${name}`;
+  const number = formatNumber(size, fine);
+  return `${sign}${number}${suffixOf(name, number)}`;
 }

@@ -32,7 +32,7 @@ export interface Derivation {
   readonly parts: readonly (readonly [label: string, fact: AnyFact])[];
 }
 
-export const units = ['m', 't', 'dwt', 'kn', 'nm', 'deg', 'count'] as const;
+export const units = ['m', 't', 'dwt', 'kn', 'nm', 'd', 'deg', 'count'] as const;
 export type Unit = (typeof units)[number];
 
 /** Another printed value for the same thing, with its own source. */

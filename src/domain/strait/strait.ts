@@ -36,3 +36,6 @@ export interface Strait {
   readonly note: string;
   readonly sources: readonly SourceId[];
 }
+
+/** The name without what stands in brackets behind it: `Strait of Malacca`. */
+export const shortName = ({ name }: Pick<Strait, 'name'>): string => name.replace(/ \([^()]*\)$/, '');

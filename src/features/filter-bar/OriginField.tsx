@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { findPlace } from '#filters/find-place.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { setOrigin } from '#workspace/edits/filters.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { findPlace } from './find-place.ts';
 import styles from './OriginField.module.css';
 
 /** The point that distances are measured from: shown with a way to clear it, else chosen. */

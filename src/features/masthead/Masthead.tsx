@@ -15,6 +15,12 @@ export interface MastheadCommands {
 
 const conditionNames = { 'full-load': 'full load', light: 'light', damaged: 'damaged' } as const;
 
+const sides = [
+  ['ledger', 'Ledger'],
+  ['voyage', 'Route'],
+  ['closures', 'Closures'],
+] as const;
+
 /** The question, and the tools: which ship, on which day; panels; undo; sharing. */
 export function Masthead({ commands }: { readonly commands: MastheadCommands }) {
   const { workspace, readings } = useWorkplace();
@@ -43,12 +49,15 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
         >
           Filters
         </Button>
-        <Button
-          pressed={panels.side === 'ledger'}
-          onClick={() => workspace.edit(setPanels, { side: panels.side === 'ledger' ? null : 'ledger' })}
-        >
-          Ledger
-        </Button>
+        {sides.map(([side, name]) => (
+          <Button
+            key={side}
+            pressed={panels.side === side}
+            onClick={() => workspace.edit(setPanels, { side: panels.side === side ? null : side })}
+          >
+            {name}
+          </Button>
+        ))}
         <Button pressed={panels.table} onClick={() => workspace.edit(setPanels, { table: !panels.table })}>
           Table
         </Button>

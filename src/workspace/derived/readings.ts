@@ -17,6 +17,7 @@ import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 import { openSea, type Sea } from './sea.ts';
+import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
 import { openVoyage, type VoyageReadings } from './voyage.ts';
 
 /*
@@ -49,7 +50,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings extends VoyageReadings {
+export interface Readings extends VoyageReadings, SeaAccountReadings {
   /** What the chart draws of the water. */
   readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
@@ -203,6 +204,7 @@ export function openReadings(): Readings {
 
   return {
     ...voyage,
+    ...openSeaAccount({ document, facilities, question, sea: voyage }),
     sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,

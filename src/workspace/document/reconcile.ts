@@ -1,4 +1,5 @@
 import type { FacilityId } from '#domain/facility/facility.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import type { ShipClassId } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import { knownSettings } from '#filters/index.ts';
@@ -40,6 +41,26 @@ export function reconcile(
       notes.push(`The facility "${read.selection.facility}" is not on record: nothing is selected.`);
     }
   }
+  const straitOf = (id: StraitId): StraitId | null => {
+    const heir = heirOf(id) as StraitId;
+    return world.straits.has(heir) ? heir : null;
+  };
+  if (read.strait) {
+    parts.strait = straitOf(read.strait);
+    if (parts.strait === null) notes.push(`The strait "${read.strait}" is not on record: none is selected.`);
+  }
+  if (read.scenario)
+    parts.scenario = read.scenario.flatMap((change): Document['scenario'] => {
+      if (change.kind === 'close-area') return [change];
+      const strait = straitOf(change.strait);
+      if (strait) return [{ ...change, strait }];
+      notes.push(
+        change.kind === 'close-strait'
+          ? `The strait "${change.strait}" is not on record: its closure was left out.`
+          : `The strait "${change.strait}" is not on record: its draft limit was left out.`,
+      );
+      return [];
+    });
   if (read.filters) {
     const { known, dropped } = knownSettings(read.filters);
     for (const id of dropped) notes.push(`The filter "${id}" is not known: it was left out.`);

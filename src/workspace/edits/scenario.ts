@@ -26,6 +26,26 @@ export const closeStrait = defineEdit<NamedStrait>({
       : { ...document, scenario: [...document.scenario, { kind: 'close-strait', strait }] },
 });
 
+/** Closes several straits as one step; those that are closed stay so. */
+export const closeStraits = defineEdit<{ readonly straits: readonly StraitId[]; readonly name: string }>({
+  label: ({ name }) => name,
+  apply: (document, { straits }) => {
+    const open = straits.filter((strait) => !document.scenario.some(isClosing(strait)));
+    if (open.length === 0) return document;
+    const closing = open.map((strait) => ({ kind: 'close-strait', strait }) as const);
+    return { ...document, scenario: [...document.scenario, ...closing] };
+  },
+});
+
+/** Reopens several straits as one step. */
+export const reopenStraits = defineEdit<{ readonly straits: readonly StraitId[]; readonly name: string }>({
+  label: ({ name }) => `Undo "${name}"`,
+  apply: (document, { straits }) => ({
+    ...document,
+    scenario: document.scenario.filter((change) => !straits.some((strait) => isClosing(strait)(change))),
+  }),
+});
+
 export const reopenStrait = defineEdit<NamedStrait>({
   label: ({ name }) => `Reopen ${name}`,
   apply: (document, { strait }) => ({

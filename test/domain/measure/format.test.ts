@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   convert,
   convertBack,
+  formatBreadth,
   formatMargin,
   formatMeasure,
   formatNumber,
@@ -11,7 +12,7 @@ import {
   unitName,
   type DisplayUnits,
 } from '#domain/measure/format.ts';
-import { notApplicable, notPublished, units } from '#domain/provenance/fact.ts';
+import { derived, notApplicable, notPublished, units } from '#domain/provenance/fact.ts';
 import { aMeasure } from '../../fixtures/fit.ts';
 
 const feet: DisplayUnits = { distance: 'km', length: 'ft' };
@@ -76,3 +77,39 @@ describe('a margin is shown', () => {
 });
 
 it('groups thousands', () => expect(formatNumber(1_234_567.89, 1)).toBe('1,234,567.9'));
+
+describe('days', () => {
+  it('are counted with one digit, and one is one', () => {
+    expect([8.64, 1, 0.04, 12].map((days) => formatValue(days, 'd'))).toEqual([
+      '8.6 days',
+      '1 day',
+      '0 days',
+      '12 days',
+    ]);
+    expect(formatMeasure(derived(8.64, 'd', '', []))).toBe('8.6 days');
+    expect([1.83, 1, -0.52].map((days) => formatMargin(days, 'd'))).toEqual([
+      '+1.8 days',
+      '+1 day',
+      '−0.5 days',
+    ]);
+  });
+});
+
+describe('miles more or fewer', () => {
+  it('have tenths where there are few', () => {
+    expect([612.4, 9.44, 0.31, -3, 0].map((nm) => formatMargin(nm, 'nm'))).toEqual([
+      '+612 nm',
+      '+9.4 nm',
+      '+0.3 nm',
+      '−3 nm',
+      '±0 nm',
+    ]);
+    expect(formatMargin(1000, 'nm', feet)).toBe('+1,852 km');
+  });
+});
+
+it('writes the width of a strait in miles or kilometers, or why it is missing', () => {
+  expect(formatBreadth(derived(41_900, 'm', '', []))).toBe('22.6 nm');
+  expect(formatBreadth(derived(41_900, 'm', '', []), feet)).toBe('41.9 km');
+  expect(formatBreadth(notPublished)).toBe('not published');
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { keptIn, newDocument, parts, type Document } from '#workspace/document/document.ts';
 import { currentVersion } from '#workspace/document/versions/index.ts';
 import { packLink, unpackLink } from '#workspace/keeping/link.ts';
@@ -30,6 +31,28 @@ const place = fc.option(
     label: fc.string({ maxLength: 40 }),
   }),
 );
+const waypoint = fc.record({
+  lng: fc.integer({ min: -540, max: 540 }),
+  lat: fc.integer({ min: -90, max: 90 }),
+  label: fc.string({ maxLength: 40 }),
+});
+const strait = fc.constantFrom('malacca' as StraitId, 'sunda' as StraitId, 'taiwan' as StraitId);
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('close-strait' as const), strait }),
+  fc.record({
+    kind: fc.constant('close-area' as const),
+    name: fc.string({ minLength: 1, maxLength: 40 }),
+    ring: fc.array(fc.tuple(fc.integer({ min: -540, max: 540 }), fc.integer({ min: -90, max: 90 })), {
+      minLength: 3,
+      maxLength: 6,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('restrict-draft' as const),
+    strait,
+    draftM: fc.integer({ min: 1, max: 40 }),
+  }),
+);
 /** Documents a user can make. */
 const documents: fc.Arbitrary<Document> = fc.record({
   camera: fc.record({
@@ -41,6 +64,17 @@ const documents: fc.Arbitrary<Document> = fc.record({
   sizeBy: fc.constantFrom('none', 'docks', 'lift'),
   filters: fc.dictionary(fc.constantFrom('dock-length', 'country', 'name', 'distance'), setting),
   origin: place,
+  voyage: fc.record({
+    from: fc.option(waypoint),
+    to: fc.option(waypoint),
+    via: fc.array(waypoint, { maxLength: 3 }),
+    speedKn: fc.integer({ min: 1, max: 60 }),
+    least: fc.constantFrom('distance' as const, 'time' as const),
+    reachDays: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 }),
+    shipLimits: fc.boolean(),
+  }),
+  scenario: fc.array(change, { maxLength: 4 }),
+  strait: fc.option(strait),
   ship: fc.option(
     fc.oneof(
       fc.record({ kind: fc.constant('class' as const), classId: fc.constantFrom('t-ake', 'cvn-nimitz') }),
@@ -70,7 +104,14 @@ const documents: fc.Arbitrary<Document> = fc.record({
   panels: fc.record({
     filters: fc.boolean(),
     table: fc.boolean(),
-    side: fc.constantFrom('ledger' as const, 'card' as const, null),
+    side: fc.constantFrom(
+      'ledger' as const,
+      'card' as const,
+      'voyage' as const,
+      'closures' as const,
+      'strait' as const,
+      null,
+    ),
   }),
   table: fc.constant(parts.table.initial),
   theme: fc.constantFrom('night', 'paper', 'print'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '#features/filter-bar/find-place.ts';
-import { aFacility } from '../../fixtures/world.ts';
+import { findPlace } from '#filters/find-place.ts';
+import { aFacility, aStrait } from '../fixtures/world.ts';
 
 const all = [
   aFacility('jp-yard', { name: 'Guam Shipyard', place: 'Apra Harbor, Guam' }),
@@ -22,7 +22,13 @@ describe('a typed place', () => {
     expect(names('ominato')).toEqual(['Ōminato']);
   });
   it('is nothing when it is neither', () => {
-    expect(findPlace('95, 200', all)).toEqual({ position: null, facilities: [] });
-    expect(findPlace('  ', all)).toEqual({ position: null, facilities: [] });
+    expect(findPlace('95, 200', all)).toEqual({ position: null, facilities: [], straits: [] });
+    expect(findPlace('  ', all)).toEqual({ position: null, facilities: [], straits: [] });
+  });
+  it('is a strait too, where straits are asked for', () => {
+    const straits = [aStrait('sunda', { name: 'Sunda Strait' }), aStrait('soya', { name: 'Sōya Strait' })];
+    expect(findPlace('strait', all, straits).straits.map(({ id }) => id)).toEqual(['sunda', 'soya']);
+    expect(findPlace('soya', all, straits).straits.map(({ id }) => id)).toEqual(['soya']);
+    expect(findPlace('soya', all).straits).toEqual([]);
   });
 });

@@ -1,0 +1,54 @@
+import { formatMargin, formatValue, type DisplayUnits } from '#domain/measure/format.ts';
+import { boundsOf } from '#domain/provenance/fact.ts';
+import type { Words } from '#domain/scenario/change.ts';
+import type { Waters } from '#domain/scenario/waters.ts';
+import { shortName, type Strait, type StraitId } from '#domain/strait/strait.ts';
+import type { Speech, TooLarge } from '#engines/routing/words.ts';
+import type { Document } from '../document/document.ts';
+
+type Straits = ReadonlyMap<StraitId, Strait>;
+
+export const straitNames =
+  (straits: Straits) =>
+  (id: StraitId): string => {
+    const strait = straits.get(id);
+    return strait ? shortName(strait) : id;
+  };
+
+/** How changes are told, in the user's units. */
+export const changeWords = (straits: Straits, units: DisplayUnits): Words => ({
+  straitName: straitNames(straits),
+  meters: (lengthM) => formatValue(lengthM, 'm', units),
+});
+
+const limits = {
+  'too-deep': ['maxDraftM', 'draft'],
+  'too-high': ['maxAirDraftM', 'air draft'],
+  'too-wide': ['maxBeamM', 'beam'],
+  'too-long': ['maxLengthM', 'length'],
+} as const satisfies Record<TooLarge, readonly [keyof Strait, string]>;
+
+/** How the router's answers are told of this voyage. */
+export function speechOf(
+  straits: Straits,
+  units: DisplayUnits,
+  { from, to, via }: Document['voyage'],
+  waters: Waters,
+): Speech {
+  const stops = [from, ...via, to];
+  return {
+    straitName: straitNames(straits),
+    stopName: (stop) => stops[stop]?.label ?? 'a place called at',
+    distance: (nm) => formatValue(nm, 'nm', units),
+    extraDistance: (nm) => formatMargin(nm, 'nm', units),
+    extraDays: (days) => formatMargin(days, 'd', units),
+    limitOf: (id, because) => {
+      const strait = straits.get(id);
+      const [field, what] = limits[because];
+      const onRecord = strait ? boundsOf(strait[field]).low : null;
+      const whatIf = because === 'too-deep' ? (waters.draftLimitsM[id] ?? null) : null;
+      const least = Math.min(onRecord ?? Infinity, whatIf ?? Infinity);
+      return Number.isFinite(least) ? `${formatValue(least, 'm', units)} of ${what}` : null;
+    },
+  };
+}
