@@ -29,7 +29,9 @@ describe('published distances', () => {
     const published = compared.filter(({ row }) => !row.derived);
     const all = report(compared);
     const printed = report(published);
-    const worst = compared.toSorted((a, b) => Math.abs(b.errorPercent) - Math.abs(a.errorPercent)).slice(0, 20);
+    const worst = compared
+      .toSorted((a, b) => Math.abs(b.errorPercent) - Math.abs(a.errorPercent))
+      .slice(0, 20);
     const line = ({ count, median, p95 }: typeof all) =>
       `${count} rows: median ${median.toFixed(2)} %, 95th percentile ${p95.toFixed(2)} %`;
     console.log(
@@ -86,7 +88,11 @@ describe('questions with a known answer', () => {
   });
 
   it('Malacca and Sunda closed send the Gulf trade by Lombok and Makassar', () => {
-    const { effect, straits: passed, days } = sail(sea, rasTanura, yokosuka, { closedStraits: straits('malacca', 'sunda') });
+    const {
+      effect,
+      straits: passed,
+      days,
+    } = sail(sea, rasTanura, yokosuka, { closedStraits: straits('malacca', 'sunda') });
     expect(effect?.extraNm).toBeGreaterThanOrEqual(900);
     expect(effect?.extraNm).toBeLessThanOrEqual(1100);
     expect(effect?.extraDays).toBeGreaterThanOrEqual(2.7);

@@ -52,7 +52,8 @@ function setAside(row: PublishedRow): string | null {
   const way = row.way === undefined ? undefined : ways[row.way];
   if (row.way !== undefined && !way) throw new Error(`ways.json lacks ${row.way}`);
   if (way?.setAside) return way.setAside;
-  if (row.backNm !== undefined && Math.abs(row.backNm / row.nm - 1) > 0.03) return `printed as ${row.backNm} the other way`;
+  if (row.backNm !== undefined && Math.abs(row.backNm / row.nm - 1) > 0.03)
+    return `printed as ${row.backNm} the other way`;
   const shortest = distanceNm(port(row.from), port(row.to));
   // Positions are printed to a minute; the hundredth of a percent is theirs.
   return row.nm < shortest * 0.9999 ? `under the great circle of ${shortest.toFixed(0)} nm` : null;
@@ -88,7 +89,10 @@ function inOrder(from: LngLat, through: readonly LngLat[], to: LngLat): readonly
 export const keyOf = ({ from, to, way }: PublishedRow): string =>
   [...[from, to].sort(), ...(way === undefined ? [] : [way])].join(' | ');
 
-export function compare(sea: Sea): { readonly compared: readonly Compared[]; readonly aside: readonly SetAside[] } {
+export function compare(sea: Sea): {
+  readonly compared: readonly Compared[];
+  readonly aside: readonly SetAside[];
+} {
   const compared: Compared[] = [];
   const aside: SetAside[] = [];
   for (const row of published) {
@@ -100,8 +104,20 @@ export function compare(sea: Sea): { readonly compared: readonly Compared[]; rea
     const way = row.way === undefined ? undefined : ways[row.way];
     const [from, to] = [port(row.from), port(row.to)];
     const closedAreas = (way?.without ?? []).flatMap(slivers);
-    const { distanceNm: nm, straits } = sail(sea, from, to, { closedAreas }, inOrder(from, way?.through ?? [], to));
-    compared.push({ row, nm, errorPercent: (nm / row.nm - 1) * 100, straits, reason: reasons[keyOf(row)] ?? null });
+    const { distanceNm: nm, straits } = sail(
+      sea,
+      from,
+      to,
+      { closedAreas },
+      inOrder(from, way?.through ?? [], to),
+    );
+    compared.push({
+      row,
+      nm,
+      errorPercent: (nm / row.nm - 1) * 100,
+      straits,
+      reason: reasons[keyOf(row)] ?? null,
+    });
   }
   return { compared, aside };
 }
