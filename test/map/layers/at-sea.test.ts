@@ -5,7 +5,7 @@ import { layersAtSea } from '#map/layers/at-sea.ts';
 import { laneWidthPx } from '#map/layers/lanes/width.ts';
 import { drawnPath, shifted } from '#map/layers/path.ts';
 import { themes } from '#ui/theme/theme.ts';
-import { aScene, aSea, aStrait } from '../../fixtures/sea.ts';
+import { aScene, aSea, aStrait } from '../../fixtures/sea-scene.ts';
 
 const drawn = (id: string, scene = aScene()) =>
   layersAtSea.find((layer) => layer.id === id)?.draw(scene, themes.night) ?? [];
