@@ -174,6 +174,7 @@ export const defaultColumns = [
   'dock-length',
   'dock-width',
   'dock-lift',
+  'sea-days',
   'agreements',
   'confidence',
 ];
