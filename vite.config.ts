@@ -7,6 +7,18 @@ import { offlinePlugin } from './src/workshop/serving/offline-plugin.ts';
 const inPackage = (...names: readonly string[]) =>
   new RegExp(`node_modules[\\\\/](${names.join('|').replaceAll('/', '[\\\\/]')})[\\\\/]`);
 
+const deck = inPackage(
+  '@deck.gl',
+  '@luma.gl',
+  '@loaders.gl',
+  '@math.gl',
+  '@probe.gl',
+  'mjolnir.js',
+  'gl-matrix',
+);
+/** Only what is drawn at sea needs these: they come after the first chart. */
+const atSea = /@deck\.gl[\\/]layers[\\/]dist[\\/](text-layer|solid-polygon-layer)|@math\.gl[\\/]polygon/;
+
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path.
   base: './',
@@ -25,15 +37,7 @@ export default defineConfig({
             { name: 'maplibre', test: inPackage('maplibre-gl', '@maplibre', 'pmtiles') },
             {
               name: 'deck',
-              test: inPackage(
-                '@deck.gl',
-                '@luma.gl',
-                '@loaders.gl',
-                '@math.gl',
-                '@probe.gl',
-                'mjolnir.js',
-                'gl-matrix',
-              ),
+              test: (id: string) => deck.test(id) && !atSea.test(id),
             },
           ],
         },

@@ -4,6 +4,9 @@ import type { Workplace } from '#workspace/use-workspace.ts';
 
 const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
 
+/** Answers that take longer than a frame wait until a drag rests. */
+const dearRestMs = 150;
+
 /** Hires the router at the first question of the sea, and keeps all such questions answered from then on. */
 export function askTheSea({ workspace, readings }: Workplace): void {
   let opening: Promise<RoutingDesk> | null = null;
@@ -30,12 +33,12 @@ export function askTheSea({ workspace, readings }: Workplace): void {
 
   keepAnswered(workspace, 'route', readings.routeQuestion, ask);
   keepAnswered(workspace, 'openRoute', readings.openRouteQuestion, ask);
-  keepAnswered(workspace, 'distances', readings.distancesQuestion, ask);
-  keepAnswered(workspace, 'reach', readings.reachQuestion, ask);
-  keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask);
-  keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask);
-  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask);
-  keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask);
+  keepAnswered(workspace, 'distances', readings.distancesQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'reach', readings.reachQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask, dearRestMs);
 }
 
 async function fetchGraph(): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { openWorkspace, type Computed, type State } from '#workspace/store/workspace.ts';
 import { WorkplaceProvider } from '#workspace/use-workspace.ts';
-import { answered, aRoute, straitId } from '../fixtures/sea.ts';
+import { answered, aRoute, straitId } from '../fixtures/sea-answers.ts';
 
 const world = readData();
 const readings = openReadings();

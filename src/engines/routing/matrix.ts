@@ -2,11 +2,11 @@ import type { Work } from '../runtime/engine.ts';
 import type { Conditions, Matrix, MatrixQuestion, NoRoute } from './contract.ts';
 import { gatesAlong } from './gates.ts';
 import type { Mooring } from './moor.ts';
-import { daysOf } from './route.ts';
+import { bestVoyage, daysOf } from './route.ts';
 import type { Rules } from './rules.ts';
 import type { Sea } from './sea.ts';
 import { pathNm } from './sphere.ts';
-import { moorAll, voyage } from './voyage.ts';
+import { moorAll } from './voyage.ts';
 import { whyNot } from './why-not.ts';
 
 /** Distances between places. There and back are one way, so a square matrix costs half. */
@@ -67,7 +67,7 @@ function between(
   conditions: Conditions,
 ): Length | NoRoute {
   if (start === goal || isSamePlace(start, goal)) return { nm: 0, days: 0 };
-  const way = voyage(sea, [start, goal], rules);
+  const { way } = bestVoyage(sea, [start, goal], rules, conditions);
   if ('gapFrom' in way) return whyNot(sea, way, rules, conditions);
   return {
     nm: pathNm(way.points),

@@ -31,7 +31,6 @@ export function moor(graph: SeaGraph, position: LngLat): Mooring | MooringFailur
   const vector = toVector(position);
   const near = nodesNear(graph, position, vector);
   const first = near[0];
-  if (first && first.nm <= sameNm) return { position, vector, links: [first], isAfloat: true };
   if (codeAt(graph.chart, position[0], position[1]) > 0) {
     const links = near
       .slice(0, mostTried)
@@ -39,6 +38,7 @@ export function moor(graph: SeaGraph, position: LngLat): Mooring | MooringFailur
       .slice(0, mostLinks);
     if (links.length > 0) return { position, vector, links, isAfloat: true };
   }
+  if (first && first.nm <= sameNm) return { position, vector, links: [first], isAfloat: false };
   if (!first || first.nm > farthestSnapNm) return { nearestNm: first?.nm ?? null };
   const links = near.filter(({ nm }) => nm <= first.nm * snapSlack + 0.1 && nm <= farthestSnapNm);
   return { position, vector, links: links.slice(0, 4), isAfloat: false };

@@ -5,7 +5,7 @@ import type { Mooring } from './moor.ts';
 import { defaultSpeedKn, type Rules, withoutClosures } from './rules.ts';
 import type { Sea } from './sea.ts';
 import { pathNm, toLngLat } from './sphere.ts';
-import { moorAll, voyage, type Way } from './voyage.ts';
+import { type Gap, moorAll, voyage, type Way } from './voyage.ts';
 import { whyNot } from './why-not.ts';
 
 /** A voyage from place to place, and what its closures change. */
@@ -14,11 +14,36 @@ export function route(sea: Sea, { from, to, via = [], conditions = {} }: RouteQu
   if ('found' in rules) return rules;
   const moorings = moorAll(sea, [from, ...via, to], rules);
   if ('found' in moorings) return moorings;
-  const way = voyage(sea, moorings, rules);
+  const { way, open } = bestVoyage(sea, moorings, rules, conditions);
   if ('gapFrom' in way) return whyNot(sea, way, rules, conditions);
-  const effect = rules.isRestricted ? effectOf(sea, moorings, way, rules, conditions) : null;
-  return describe(sea, moorings, way, conditions, effect);
+  return describe(sea, moorings, way, conditions, open && effectOf(sea, open, way, rules, conditions));
 }
+
+/**
+ * The voyage under the rules, and the open one beside it where anything is closed. What closes nothing on the way
+ * changes nothing, to the last digit.
+ */
+export function bestVoyage(
+  sea: Sea,
+  moorings: readonly Mooring[],
+  rules: Rules,
+  conditions: Conditions,
+): { readonly way: Way | Gap; readonly open: Way | null } {
+  if (!rules.isRestricted) return { way: voyage(sea, moorings, rules), open: null };
+  const open = openVoyage(sea, moorings, conditions);
+  return { way: open && keepsTo(open, rules) ? open : voyage(sea, moorings, rules), open };
+}
+
+/** The same voyage with nothing closed and for a ship of any size; null where there is none. */
+function openVoyage(sea: Sea, moorings: readonly Mooring[], conditions: Conditions): Way | null {
+  const rules = sea.rulesFor(withoutClosures(conditions));
+  if ('found' in rules) return null;
+  const way = voyage(sea, moorings, rules);
+  return 'gapFrom' in way ? null : way;
+}
+
+const keepsTo = ({ points }: Way, { pull: { isOpen } }: Rules): boolean =>
+  isOpen === null || points.every((point, index) => index === 0 || isOpen(points[index - 1] ?? point, point));
 
 /** Puts a way in words: its length, time, straits, and its corners as positions. */
 export function describe(
@@ -53,28 +78,22 @@ export function daysOf(
   return (pathNm(points) / speedKn + waits) / 24;
 }
 
-/** The same voyage with nothing closed, compared. */
-function effectOf(
-  sea: Sea,
-  moorings: readonly Mooring[],
-  way: Way,
-  rules: Rules,
-  conditions: Conditions,
-): Effect | null {
-  const openRules = sea.rulesFor(withoutClosures(conditions));
-  if ('found' in openRules) return null;
-  const open = voyage(sea, moorings, openRules);
-  if ('gapFrom' in open) return null;
+/** The voyage compared with the open one. */
+function effectOf(sea: Sea, open: Way, way: Way, rules: Rules, conditions: Conditions): Effect {
   const [openNm, nm] = [pathNm(open.points), pathNm(way.points)];
   const before = gatesAlong(sea.gates, open.points);
   const after = gatesAlong(sea.gates, way.points);
   const idOf = (gate: number) => sea.gates.list[gate]?.id ?? [];
   const isClosed = (gate: number) => rules.shut.has(gate) || rules.tooSmall.has(gate);
   return {
-    isChanged: Math.abs(nm - openNm) > 1e-6 || before.join() !== after.join(),
+    isChanged: way !== open,
     openNm,
-    extraNm: nm - openNm,
-    extraDays: daysOf(sea.gates, way, after, conditions) - daysOf(sea.gates, open, before, conditions),
+    // Both ways are pulled straight by rule of thumb: a closure that seems to shorten costs nothing.
+    extraNm: Math.max(0, nm - openNm),
+    extraDays: Math.max(
+      0,
+      daysOf(sea.gates, way, after, conditions) - daysOf(sea.gates, open, before, conditions),
+    ),
     avoided: before.filter(isClosed).flatMap(idOf),
     by: after.filter((gate) => !before.includes(gate)).flatMap(idOf),
   };

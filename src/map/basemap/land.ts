@@ -8,6 +8,9 @@ export interface ShapeSource {
   readonly filter?: FilterSpecification;
 }
 
+/** The fill of the land: what covers water goes under it. */
+export const landLayer = 'land';
+
 /** Land with its coast, then inland water on top. Outlines are those of the polygons; tiles clip them past their edges. */
 export function landLayers(chart: ChartColors, land: ShapeSource, lake: ShapeSource): LayerSpecification[] {
   return [
@@ -23,7 +26,7 @@ export function landLayers(chart: ChartColors, land: ShapeSource, lake: ShapeSou
         'line-opacity': 0.7,
       },
     },
-    { id: 'land', type: 'fill', ...land, paint: { 'fill-color': chart.land } },
+    { id: landLayer, type: 'fill', ...land, paint: { 'fill-color': chart.land } },
     {
       id: 'coast',
       type: 'line',

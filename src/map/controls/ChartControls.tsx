@@ -10,7 +10,13 @@ import { Legend } from './Legend.tsx';
 import { PickingHint } from './PickingHint.tsx';
 import styles from './ChartControls.module.css';
 
-const switches = [{ id: 'facilities', title: 'Yards, bases and depots' }, ...chartSwitches];
+const switches = [
+  { id: 'facilities', title: 'Yards, bases and depots' },
+  { id: 'lanes', title: 'Sea lanes between hubs' },
+  { id: 'straits', title: 'Straits' },
+  { id: 'reach', title: 'Reach by days' },
+  ...chartSwitches,
+];
 
 /** Where to look, what to draw, and what the signs mean. */
 export function ChartControls({ map }: { readonly map: MapLibreMap }) {

@@ -8,6 +8,7 @@ import { remember } from '#workspace/derived/remember.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { mainRole, outlineOf } from '../layers/facilities/index.ts';
 import { fullScale, sizeOfCapacityPx, sizingNames, type Sizing } from '../layers/facilities/symbol-size.ts';
+import { laneWidthPx } from '../layers/lanes/width.ts';
 import type { Scene } from '../layers/layer.ts';
 import styles from './ChartControls.module.css';
 
@@ -67,10 +68,84 @@ export function Legend() {
           ))}
       </ul>
       {sizeBy === 'none' ? null : <Sizes sizing={sizeBy} />}
+      <AtSea />
       {counts.byRole.size === 0 ? <p className={styles['none']}>No facility passes the filters.</p> : null}
     </details>
   );
 }
+
+/** What is drawn on the water at the moment. */
+function AtSea() {
+  const { readings } = useWorkplace();
+  const { layers } = useReading(readings.document);
+  const { route, openRoute, lanes, reach, straits, waters } = useReading(readings.sea);
+  const most = lanes?.lanes.reduce((largest, { pairs }) => Math.max(largest, pairs), 1) ?? 1;
+  const closed = waters.closedStraits.length;
+  const rows = [
+    route ? <Line key="route" className="route" title="Voyage" width={3.2} /> : null,
+    route && openRoute ? (
+      <Line key="open" className="openRoute" title="with everything open" width={2} />
+    ) : null,
+    lanes && layers.includes('lanes')
+      ? [...new Set([1, Math.ceil(most / 4), most])].map((pairs) => (
+          <Line
+            key={`lane-${pairs}`}
+            className="lane"
+            title={pairs === 1 ? 'Lane of one pair of hubs' : `of ${pairs} pairs`}
+            width={laneWidthPx(pairs, most)}
+          />
+        ))
+      : null,
+    reach && layers.includes('reach') ? (
+      <Line key="reach" className="reach" title="Reach in days" width={1.3} />
+    ) : null,
+    straits.size > 0 && layers.includes('straits') ? (
+      <Dot key="strait" className="strait" title="Strait" count={straits.size - closed} />
+    ) : null,
+    closed > 0 && layers.includes('straits') ? (
+      <Dot key="closed" className="closed" title="Strait, closed" count={closed} />
+    ) : null,
+  ].flat();
+  return rows.some(Boolean) ? <ul aria-label="At sea">{rows}</ul> : null;
+}
+
+interface LineProps {
+  readonly className: string;
+  readonly title: string;
+  readonly width: number;
+}
+
+const Line = ({ className, title, width }: LineProps) => (
+  <li>
+    <svg className={styles[className]} width="24" height="12" aria-hidden="true">
+      <line x1="1" x2="23" y1="6" y2="6" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />
+    </svg>
+    <span>{title}</span>
+  </li>
+);
+
+interface DotProps {
+  readonly className: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+const Dot = ({ className, title, count }: DotProps) => (
+  <li>
+    <svg className={styles[className]} width="24" height="14" aria-hidden="true">
+      <circle
+        cx="12"
+        cy="7"
+        r="4.5"
+        fill={className === 'closed' ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+    <span>{title}</span>
+    <span className={styles['count']}>{count}</span>
+  </li>
+);
 
 const unitOf: Readonly<Record<Sizing, string>> = {
   none: '',

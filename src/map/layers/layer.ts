@@ -3,6 +3,7 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { YardFit } from '#domain/fit/fit.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Theme } from '#ui/theme/theme.ts';
+import type { Sea } from '#workspace/derived/sea.ts';
 import type { Document } from '#workspace/document/document.ts';
 
 /** Where a layer is painted, floor to ceiling. */
@@ -21,6 +22,7 @@ export interface Scene {
   readonly scale: number;
   /** Where distances are measured from, and how far the filter reaches. */
   readonly origin: { readonly position: LngLat; readonly radiusNm: number | null } | null;
+  readonly sea: Sea;
 }
 
 /** One thing drawn on the chart by deck.gl. The layer list and the paint order are made from this. */
@@ -28,6 +30,8 @@ export interface MapLayer<Part extends keyof Scene, Rows> {
   readonly id: string;
   readonly title: string;
   readonly slot: (typeof slots)[number];
+  /** Whether the user may hide it: by its id, in the document's layers. */
+  readonly canHide?: boolean;
   /** The parts of the scene its rows depend on. While they stay the same, nothing is uploaded again. */
   readonly reads: readonly Part[];
   readonly rows: (scene: Pick<Scene, Part>) => Rows;
@@ -39,11 +43,12 @@ export interface SealedLayer {
   readonly id: string;
   readonly title: string;
   readonly slot: (typeof slots)[number];
+  readonly canHide: boolean;
   readonly draw: (scene: Scene, theme: Theme) => readonly Layer[];
 }
 
 export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>): SealedLayer {
-  const { id, title, slot, reads, rows, paint } = layer;
+  const { id, title, slot, canHide = false, reads, rows, paint } = layer;
   let last: { readonly scene: Scene; readonly rows: Rows } | null = null;
   const rememberedRows = (scene: Scene): Rows => {
     const before = last;
@@ -56,6 +61,7 @@ export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>
     id,
     title,
     slot,
+    canHide,
     draw: (scene, theme) => [paint(rememberedRows(scene), scene, theme)].flat(),
   };
 }

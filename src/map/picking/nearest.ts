@@ -55,7 +55,7 @@ interface Screen {
 }
 
 /** Fingers and mice alike hit within this many pixels. */
-const reachPx = 14;
+export const reachPx = 14;
 
 /** The facility nearest to a point of the screen, among those that pass; null when none is within reach. */
 export function nearestFacility(

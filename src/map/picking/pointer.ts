@@ -1,54 +1,100 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
+import type { Strait } from '#domain/strait/strait.ts';
+import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
-import { select } from '#workspace/edits/view.ts';
+import { select, selectStrait } from '#workspace/edits/view.ts';
 import { setStop, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
+import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
+
+type PointerEvent = MapMouseEvent | MapTouchEvent;
 
 /** To about ten meters. */
 const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 
-/** The place clicked, with a name: that of the yard under the pointer, else its position. */
-function placeAt({ lngLat }: MapMouseEvent, facility: Facility | null): Waypoint {
+/** The place under the pointer, with a name: that of the yard there, else its position. */
+function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint {
   const [lng, lat] = facility?.position.value ?? [wrapLng(lngLat.lng), lngLat.lat];
-  return {
-    lng: fine(lng),
-    lat: fine(lat),
-    label: facility?.name ?? formatPosition([lng, lat], 'decimal'),
-  };
+  return { lng: fine(lng), lat: fine(lat), label: facility?.name ?? formatPosition([lng, lat], 'decimal') };
 }
 
-/** Pointer to store: hovering passes by, a click selects or sets the distance point. Returns how to stop. */
+/**
+ * Pointer to store: hovering passes by; a click selects, or sets what the user was asked for; the ends of the voyage
+ * can be dragged. Returns how to stop.
+ */
 export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workplace): () => void {
-  const under = ({ point }: MapMouseEvent) => {
-    const state = workspace.store.getState();
-    if (!readings.document(state).layers.includes('facilities')) return null;
-    const screen = {
-      project: (lngLat: [number, number]) => map.project(lngLat),
-      unproject: (at: [number, number]) => map.unproject(at),
-    };
+  const state = () => workspace.store.getState();
+  const project = (lngLat: [number, number]) => map.project(lngLat);
+
+  const facilityUnder = ({ point }: PointerEvent): Facility | null => {
+    const current = state();
+    if (!readings.document(current).layers.includes('facilities')) return null;
     return nearestFacility(
-      placesOf(readings.facilities(state)),
-      readings.sifted(state).passes,
-      screen,
+      placesOf(readings.facilities(current)),
+      readings.sifted(current).passes,
+      { project, unproject: (at: [number, number]) => map.unproject(at) },
       point.x,
       point.y,
     );
   };
-  const hover = (id: string | null) => {
-    const { passing } = workspace.store.getState();
-    if (passing.hovered !== id) workspace.pass({ hovered: id });
-    map.getCanvas().style.cursor =
-      passing.picking !== null || passing.drawing ? 'crosshair' : id ? 'pointer' : '';
+  const straitUnder = ({ point }: PointerEvent): Strait | null => {
+    const current = state();
+    if (!current.given.libraryLoaded || !readings.document(current).layers.includes('straits')) return null;
+    return nearestOf([...readings.sea(current).straits.values()], ({ position }) => position, project, point);
   };
-  const onMove = (event: MapMouseEvent) => hover(under(event)?.id ?? null);
+  const stopUnder = ({ point }: PointerEvent): NamedStop | null =>
+    nearestOf(readings.sea(state()).stops, ({ place }) => [place.lng, place.lat], project, point);
+
+  let dragged: NamedStop | null = null;
+  let drags = 0;
+
+  const hover = (event: PointerEvent | null) => {
+    const { passing } = state();
+    const facility = event && facilityUnder(event);
+    const strait = event && !facility ? straitUnder(event) : null;
+    const [hovered, hoveredStrait] = [facility?.id ?? null, strait?.id ?? null];
+    if (passing.hovered !== hovered || passing.hoveredStrait !== hoveredStrait)
+      workspace.pass({ hovered, hoveredStrait });
+    const isAsked = passing.picking !== null || passing.drawing !== null;
+    map.getCanvas().style.cursor = isAsked
+      ? 'crosshair'
+      : event && stopUnder(event)
+        ? 'grab'
+        : hovered || hoveredStrait
+          ? 'pointer'
+          : '';
+  };
+  const onMove = (event: PointerEvent) => {
+    if (!dragged) {
+      hover(event);
+      return;
+    }
+    event.preventDefault();
+    map.getCanvas().style.cursor = 'grabbing';
+    const place = placeAt(event, facilityUnder(event));
+    workspace.edit(setStop, { stop: dragged.stop, place }, `drag-${drags}`);
+  };
+  const onDown = (event: PointerEvent) => {
+    const { picking, drawing } = state().passing;
+    if (picking !== null || drawing) return;
+    dragged = stopUnder(event);
+    if (!dragged) return;
+    drags++;
+    // Else the chart would move along.
+    event.preventDefault();
+  };
+  const onUp = () => {
+    dragged = null;
+  };
   const onLeave = () => hover(null);
+
   const onClick = (event: MapMouseEvent) => {
-    const { passing } = workspace.store.getState();
-    const facility = under(event);
+    const { passing } = state();
+    const facility = facilityUnder(event);
     if (passing.drawing) {
       const { lng, lat } = event.lngLat;
       const near = passing.drawing.at(-1)?.[0] ?? lng;
@@ -62,13 +108,25 @@ export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workp
       workspace.pass({ picking: null });
       return;
     }
-    workspace.edit(select, facility && { facility: facility.id, dock: null });
+    const strait = facility ? null : straitUnder(event);
+    if (strait) workspace.edit(selectStrait, strait.id);
+    else workspace.edit(select, facility && { facility: facility.id, dock: null });
   };
   map.on('mousemove', onMove);
+  map.on('touchmove', onMove);
+  map.on('mousedown', onDown);
+  map.on('touchstart', onDown);
+  map.on('mouseup', onUp);
+  map.on('touchend', onUp);
   map.on('mouseout', onLeave);
   map.on('click', onClick);
   return () => {
     map.off('mousemove', onMove);
+    map.off('touchmove', onMove);
+    map.off('mousedown', onDown);
+    map.off('touchstart', onDown);
+    map.off('mouseup', onUp);
+    map.off('touchend', onUp);
     map.off('mouseout', onLeave);
     map.off('click', onClick);
   };

@@ -16,10 +16,11 @@ import { parts } from '#workspace/document/document.ts';
 import { moveCamera } from '#workspace/edits/view.ts';
 import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
+import { landLayer } from '../basemap/land.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
 import { layers } from '../layers/index.ts';
-import { slots, type Scene } from '../layers/layer.ts';
+import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
@@ -106,17 +107,30 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
 
+  let atSea: readonly SealedLayer[] = [];
+  const fetchAtSea = remember((straitsKnown: boolean) => {
+    if (straitsKnown) void drawAtSea();
+  });
+  const drawAtSea = async () => {
+    ({ layersAtSea: atSea } = await import('../layers/at-sea.ts'));
+    if (!lost) drawScene();
+  };
+
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
     const scene = sceneOf(current, symbolScale(map.getZoom()));
     const shown = readings.document(current).layers;
     overlay.setProps({
-      layers: layers
+      layers: [...layers, ...atSea]
         .toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
-        .filter(({ id }) => id !== 'facilities' || shown.includes('facilities'))
-        .flatMap((layer) => layer.draw(scene, theme))
-        .map((layer) => (map.getLayer(labelLayer) ? layer.clone({ beforeId: labelLayer } as object) : layer)),
+        .filter(({ id, canHide }) => !canHide || shown.includes(id))
+        .flatMap(({ slot, draw }) => {
+          // What covers water goes under the land, whose coast then bounds it; the rest under the names.
+          const below = [slot === 'sea' ? landLayer : labelLayer, labelLayer].find((id) => map.getLayer(id));
+          const drawn = draw(scene, theme);
+          return below ? drawn.map((layer) => layer.clone({ beforeId: below } as object)) : drawn;
+        }),
     });
   };
 
@@ -223,6 +237,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
+    fetchAtSea(current.given.libraryLoaded);
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
@@ -288,6 +303,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       hovered: string | null,
       origin: Scene['origin'],
       scale: number,
+      sea: Scene['sea'],
     ): Scene => ({
       facilities,
       passes,
@@ -297,6 +313,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       hovered: hovered as FacilityId | null,
       origin,
       scale,
+      sea,
     }),
   );
   return (state, scale) => {
@@ -311,6 +328,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
       scale,
+      readings.sea(state),
     );
   };
 }

@@ -35,6 +35,18 @@ export interface Theme {
   readonly symbol: Hex;
   readonly symbolHalo: Hex;
   readonly selected: Hex;
+  /** What is drawn on the water. */
+  readonly sea: {
+    /** Lanes between hubs. */
+    readonly lane: Hex;
+    readonly route: Hex;
+    /** The same voyage with everything open. */
+    readonly openRoute: Hex;
+    /** Straits that can be closed, and what is closed. */
+    readonly strait: Hex;
+    readonly closed: Hex;
+    readonly reach: Hex;
+  };
   readonly surface: {
     readonly page: Hex;
     readonly panel: Hex;
@@ -87,6 +99,14 @@ const night: Theme = {
   symbol: '#7fc4e8',
   symbolHalo: '#0b1824',
   selected: '#ffffff',
+  sea: {
+    lane: '#3f7ba3',
+    route: '#ffd166',
+    openRoute: '#9fb3c2',
+    strait: '#8fb8d4',
+    closed: '#ff7a59',
+    reach: '#4aa3a8',
+  },
   surface: { page: '#0b1824', panel: '#121f2b', raised: '#1a2a38', sunken: '#0d1822', line: '#2b3f50' },
   ink: { strong: '#f2f6f9', normal: '#d3dde5', muted: '#93a5b4' },
   accent: '#5cb8e6',
@@ -128,6 +148,14 @@ const paper: Theme = {
   symbol: '#1f5f87',
   symbolHalo: '#ffffff',
   selected: '#10202c',
+  sea: {
+    lane: '#5f97bd',
+    route: '#a8480c',
+    openRoute: '#6d7b86',
+    strait: '#2f6c94',
+    closed: '#b3261e',
+    reach: '#1f7f86',
+  },
   surface: { page: '#eef2f3', panel: '#fbfaf6', raised: '#ffffff', sunken: '#f0eee6', line: '#d5d2c6' },
   ink: { strong: '#14202a', normal: '#2c3a45', muted: '#5d6a75' },
   accent: '#155e8a',
@@ -164,6 +192,14 @@ const print: Theme = {
   symbol: '#1a1a1a',
   symbolHalo: '#ffffff',
   selected: '#000000',
+  sea: {
+    lane: '#9a9a9a',
+    route: '#000000',
+    openRoute: '#7a7a7a',
+    strait: '#4d4d4d',
+    closed: '#a3170f',
+    reach: '#7d7d7d',
+  },
 };
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { night, paper, print };

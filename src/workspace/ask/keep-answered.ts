@@ -13,6 +13,7 @@ type AnswerOf<Key extends keyof Computed> = NonNullable<NonNullable<Computed[Key
 /**
  * Keeps a question of the state answered: asks when the question becomes another object, drops the one before, and
  * writes the answer to `computed`. No component waits for an engine. Clearing the answer asks once more.
+ * A question that changes again within `restMs` is not asked: for answers too dear to follow a drag.
  * Returns how to stop.
  */
 export function keepAnswered<Key extends keyof Computed>(
@@ -20,6 +21,7 @@ export function keepAnswered<Key extends keyof Computed>(
   key: Key,
   questionOf: (state: State) => QuestionOf<Key> | null,
   ask: Ask<QuestionOf<Key>, AnswerOf<Key>>,
+  restMs = 0,
 ): () => void {
   const { store } = workspace;
   let asked: QuestionOf<Key> | null = null;
@@ -39,6 +41,8 @@ export function keepAnswered<Key extends keyof Computed>(
     };
     write(standing);
     try {
+      if (restMs > 0 && before) await rest(restMs);
+      if (signal.aborted) return;
       const answer = await ask(question, {
         signal,
         progress: (done) => {
@@ -77,3 +81,8 @@ export function keepAnswered<Key extends keyof Computed>(
     leaving?.abort();
   };
 }
+
+const rest = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

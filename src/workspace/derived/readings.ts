@@ -16,6 +16,7 @@ import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
+import { openSea, type Sea } from './sea.ts';
 import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
 import { openVoyage, type VoyageReadings } from './voyage.ts';
 
@@ -50,6 +51,8 @@ export interface KeptFilters {
 }
 
 export interface Readings extends VoyageReadings, SeaAccountReadings {
+  /** What the chart draws of the water. */
+  readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
   readonly facilities: (state: State) => readonly Facility[];
   readonly shipClass: (state: State) => ShipClass | null;
@@ -197,11 +200,12 @@ export function openReadings(): Readings {
       state.given.world,
     );
 
-  const sea = openVoyage({ document, facilities, question });
+  const voyage = openVoyage({ document, facilities, question });
 
   return {
-    ...sea,
-    ...openSeaAccount({ document, facilities, question, sea }),
+    ...voyage,
+    ...openSeaAccount({ document, facilities, question, sea: voyage }),
+    sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,
     shipClass,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { AnyFact } from '#domain/provenance/fact.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
 import type {
   Alternatives,
@@ -42,6 +43,7 @@ export type Picking = 'origin' | StopName;
 /** What lasts only for the moment. */
 export interface Passing {
   readonly hovered: string | null;
+  readonly hoveredStrait: StraitId | null;
   readonly figure: OpenFigure | null;
   readonly dialog: 'ship' | 'assumptions' | 'settings' | 'help' | 'filter-sets' | null;
   /** What the next click on the chart sets; null when it selects. */
@@ -115,6 +117,7 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
     decided: begin(document),
     passing: {
       hovered: null,
+      hoveredStrait: null,
       figure: null,
       dialog: null,
       picking: null,
@@ -144,7 +147,7 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
     pass,
     notify: (notice) =>
       store.setState(({ passing }) => ({
-        passing: { ...passing, notices: [...passing.notices.slice(-3), { ...notice, id: ++lastNotice }] },
+        passing: { ...passing, notices: [...makeRoom(passing.notices), { ...notice, id: ++lastNotice }] },
       })),
     dismiss: (id) =>
       store.setState(({ passing }) => ({
@@ -156,6 +159,15 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
     open: (opened, label) =>
       decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
   };
+}
+
+const mostNotices = 4;
+
+/** The oldest go, but never one with a way out. */
+function makeRoom(notices: readonly Notice[]): readonly Notice[] {
+  const silent = notices.filter(({ action }) => !action);
+  const spare = new Set(silent.slice(0, Math.max(0, notices.length + 1 - mostNotices)));
+  return notices.filter((notice) => !spare.has(notice));
 }
 
 function step(

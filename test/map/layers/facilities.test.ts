@@ -7,6 +7,7 @@ import { sizeOfCapacityPx, symbolSizePx } from '#map/layers/facilities/symbol-si
 import { seal, type Scene } from '#map/layers/layer.ts';
 import { originRing } from '#map/layers/origin-ring/index.ts';
 import { themes } from '#ui/theme/theme.ts';
+import { aSea } from '../../fixtures/sea-scene.ts';
 import { aDock, aFacility, aShipClass } from '../../fixtures/world.ts';
 
 const long = aFacility('kr-long', { docks: [aDock('kr-long', { length: 400, width: 60, sill: 14 })] });
@@ -19,6 +20,7 @@ const scene: Scene = {
   hovered: null,
   scale: 1,
   origin: null,
+  sea: aSea(),
 };
 
 describe('a sealed layer', () => {

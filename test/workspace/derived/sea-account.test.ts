@@ -9,7 +9,7 @@ import { closeStrait, closeStraits, reopenStraits } from '#workspace/edits/scena
 import { setPanels } from '#workspace/edits/view.ts';
 import { setStop, setVoyage } from '#workspace/edits/voyage.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';
-import { aMatrix, answered, aRoute, straitId } from '../../fixtures/sea.ts';
+import { aMatrix, answered, aRoute, straitId } from '../../fixtures/sea-answers.ts';
 import { aFacility, aQuantity, aStrait, aWorld } from '../../fixtures/world.ts';
 
 const at = (lng: number, lat: number) => ({

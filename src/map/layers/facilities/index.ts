@@ -24,6 +24,7 @@ export const facilities = seal({
   id: 'facilities',
   title: 'Yards, bases and depots',
   slot: 'facilities',
+  canHide: true,
   reads: ['facilities'],
   rows: (scene) => scene.facilities,
   paint: (rows, { passes, yardFits, sizeBy, scale }, theme) => {

@@ -1,0 +1,9 @@
+import { closedAreas } from './closed-areas/index.ts';
+import { lanes } from './lanes/index.ts';
+import type { SealedLayer } from './layer.ts';
+import { reach } from './reach/index.ts';
+import { route, stops } from './route/index.ts';
+import { straits } from './straits/index.ts';
+
+/** The layers on the water: fetched after the first chart, since nothing of them is known before. */
+export const layersAtSea: readonly SealedLayer[] = [reach, closedAreas, lanes, route, straits, stops];

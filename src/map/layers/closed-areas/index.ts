@@ -1,0 +1,69 @@
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { rgb } from '#ui/theme/theme.ts';
+import { seal } from '../layer.ts';
+import { shifted } from '../path.ts';
+import { plates } from '../text.ts';
+
+interface Area {
+  readonly name: string;
+  readonly ring: [number, number][];
+}
+
+const around = (ring: [number, number][]): [number, number][] => [...ring, ...ring.slice(0, 1)];
+
+/** Areas that no ship may enter, and the one that is being drawn. */
+export const closedAreas = seal({
+  id: 'closed-areas',
+  title: 'Closed areas',
+  slot: 'sea',
+  reads: ['sea'],
+  rows: ({ sea }) => ({
+    areas: sea.waters.closedAreas.map(({ name, ring }): Area => ({ name, ring: shifted(ring) })),
+    drawing: sea.drawing ? shifted(sea.drawing) : [],
+  }),
+  paint: ({ areas, drawing }, _scene, theme) => [
+    new SolidPolygonLayer<Area>({
+      id: 'closed-areas',
+      data: areas,
+      getPolygon: ({ ring }) => ring,
+      getFillColor: [...rgb(theme.sea.closed), 60],
+      updateTriggers: { getFillColor: theme },
+      parameters: { depthCompare: 'always' },
+    }),
+    new PathLayer<[number, number][]>({
+      id: 'closed-area-rims',
+      data: [...areas.map(({ ring }) => around(ring)), ...(drawing.length > 1 ? [around(drawing)] : [])],
+      getPath: (ring) => ring,
+      getWidth: 2,
+      widthUnits: 'pixels',
+      getColor: [...rgb(theme.sea.closed), 255],
+      updateTriggers: { getColor: theme },
+      parameters: { depthCompare: 'always' },
+    }),
+    new ScatterplotLayer<[number, number]>({
+      id: 'drawn-corners',
+      data: drawing,
+      radiusUnits: 'pixels',
+      getPosition: (corner) => corner,
+      getRadius: 4.5,
+      getFillColor: [...rgb(theme.sea.closed)],
+      updateTriggers: { getFillColor: theme },
+      parameters: { depthCompare: 'always' },
+    }),
+    ...plates(
+      {
+        id: 'closed-area-names',
+        data: areas,
+        getPosition: ({ ring }) => middle(ring),
+        getText: ({ name }) => `${name}: closed`,
+        getColor: () => [...rgb(theme.sea.closed)],
+      },
+      theme,
+    ),
+  ],
+});
+
+function middle(ring: readonly [number, number][]): [number, number] {
+  const sum = ring.reduce(([lng, lat], corner) => [lng + corner[0], lat + corner[1]], [0, 0]);
+  return [(sum[0] ?? 0) / ring.length, (sum[1] ?? 0) / ring.length];
+}

@@ -1,0 +1,49 @@
+import { PathLayer } from '@deck.gl/layers';
+import { rgb } from '#ui/theme/theme.ts';
+import type { Sea } from '#workspace/derived/sea.ts';
+import { seal } from '../layer.ts';
+import { drawnPath } from '../path.ts';
+import { laneWidthPx } from './width.ts';
+
+interface Strand {
+  readonly path: [number, number][];
+  readonly pairs: number;
+}
+
+/** Remembered by answer: the sea changes with every hover, the lanes don't. */
+const strandsOf = new WeakMap<object, readonly Strand[]>();
+
+function strands(lanes: NonNullable<Sea['lanes']>): readonly Strand[] {
+  const known = strandsOf.get(lanes);
+  if (known) return known;
+  const drawn = lanes.lanes.map(({ path, pairs }) => ({ path: drawnPath(path), pairs }));
+  strandsOf.set(lanes, drawn);
+  return drawn;
+}
+
+const none: readonly Strand[] = [];
+
+/** The ways between all pairs of hubs, computed under the closures in force; the more pairs use one, the wider. */
+export const lanes = seal({
+  id: 'lanes',
+  title: 'Sea lanes between hubs',
+  slot: 'lanes',
+  canHide: true,
+  reads: ['sea'],
+  rows: ({ sea }) => (sea.lanes ? strands(sea.lanes) : none),
+  paint: (rows, _scene, theme) => {
+    const most = rows.reduce((largest, { pairs }) => Math.max(largest, pairs), 1);
+    return new PathLayer<Strand>({
+      id: 'lanes',
+      data: rows,
+      getPath: ({ path }) => path,
+      getWidth: ({ pairs }) => laneWidthPx(pairs, most),
+      getColor: [...rgb(theme.sea.lane), 150],
+      widthUnits: 'pixels',
+      capRounded: true,
+      jointRounded: true,
+      updateTriggers: { getColor: theme },
+      parameters: { depthCompare: 'always' },
+    });
+  },
+});

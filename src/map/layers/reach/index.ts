@@ -1,0 +1,88 @@
+import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { formatNumber } from '#domain/measure/format.ts';
+import { rgb } from '#ui/theme/theme.ts';
+import type { Sea } from '#workspace/derived/sea.ts';
+import { seal } from '../layer.ts';
+import { shifted } from '../path.ts';
+import { plates } from '../text.ts';
+
+type Ring = [number, number][];
+
+interface Band {
+  readonly days: number;
+  readonly polygons: readonly Ring[][];
+  readonly lines: readonly Ring[];
+}
+
+interface Label {
+  readonly at: [number, number];
+  readonly text: string;
+}
+
+interface Drawn {
+  readonly bands: readonly Band[];
+  readonly labels: readonly Label[];
+}
+
+const nothing: Drawn = { bands: [], labels: [] };
+const drawnOf = new WeakMap<object, Drawn>();
+
+/** Longest line of the rim, at its middle: where the number of days is written. */
+function labelOf({ days, lines }: Band): readonly Label[] {
+  const [longest] = lines.toSorted((a, b) => b.length - a.length);
+  const at = longest?.[Math.floor(longest.length / 2)];
+  return at ? [{ at, text: `${formatNumber(days, 1)} ${days === 1 ? 'day' : 'days'}` }] : [];
+}
+
+function drawn(reach: NonNullable<Sea['reach']>): Drawn {
+  const known = drawnOf.get(reach);
+  if (known) return known;
+  const bands = reach.bands.map(({ days, polygons, lines }) => ({
+    days,
+    polygons: polygons.map((rings) => rings.map(shifted)),
+    lines: lines.map(shifted),
+  }));
+  const result = { bands, labels: bands.flatMap(labelOf) };
+  drawnOf.set(reach, result);
+  return result;
+}
+
+/** How far the ship gets, by days: the fewer, the denser. */
+export const reach = seal({
+  id: 'reach',
+  title: 'Reach from the start, by days',
+  slot: 'sea',
+  canHide: true,
+  reads: ['sea'],
+  rows: ({ sea }) => (sea.reach ? drawn(sea.reach) : nothing),
+  paint: ({ bands, labels }, _scene, theme) => [
+    new SolidPolygonLayer<Ring[]>({
+      id: 'reach-water',
+      data: bands.flatMap(({ polygons }) => polygons),
+      getPolygon: (rings) => rings,
+      getFillColor: [...rgb(theme.sea.reach), Math.round(90 / Math.max(2, bands.length))],
+      updateTriggers: { getFillColor: [theme, bands.length] },
+      parameters: { depthCompare: 'always' },
+    }),
+    new PathLayer<Ring>({
+      id: 'reach-rims',
+      data: bands.flatMap(({ lines }) => lines),
+      getPath: (line) => line,
+      getWidth: 1.3,
+      widthUnits: 'pixels',
+      getColor: [...rgb(theme.sea.reach), 230],
+      updateTriggers: { getColor: theme },
+      parameters: { depthCompare: 'always' },
+    }),
+    ...plates(
+      {
+        id: 'reach-days',
+        data: labels,
+        getPosition: ({ at }) => at,
+        getText: ({ text }) => text,
+        getColor: () => [...rgb(theme.chart.seaText)],
+      },
+      theme,
+    ),
+  ],
+});
