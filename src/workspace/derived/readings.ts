@@ -16,8 +16,8 @@ import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
-import { openSea, type Sea } from './sea.ts';
 import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
+import { openSea, type Sea } from './sea.ts';
 import { openVoyage, type VoyageReadings } from './voyage.ts';
 
 /*

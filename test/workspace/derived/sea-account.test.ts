@@ -84,7 +84,9 @@ describe('the account of a voyage', () => {
       note: 'position of a yard (main)',
       confidence: 'high',
     });
-    expect(part('To')).toMatchObject({ note: 'middle of Strait of Malacca (narrows off Rupat)' });
+    expect(part('To')).toMatchObject({
+      note: 'middle of Strait of Malacca (narrows off Rupat), set by hand',
+    });
     expect(part('What-if 1')).toMatchObject({ value: 'Lombok Strait closed', sources: [userInput] });
     expect(days.derivation?.parts.map(([label]) => label)).toEqual([
       'Distance',
