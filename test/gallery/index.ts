@@ -1,8 +1,10 @@
+import { detourBars } from './detour-bars.tsx';
 import { dockPlans } from './dock-plans.tsx';
 import type { Example } from './example.ts';
 import { histograms } from './histograms.tsx';
 import { marginBars } from './margin-bars.tsx';
 import { silhouettes } from './silhouettes.tsx';
+import { straitSections } from './strait-sections.tsx';
 import { tallyBars } from './tally-bars.tsx';
 
 /** Every picture, in the order the page shows them. */
@@ -12,4 +14,6 @@ export const examples: readonly Example[] = [
   ...tallyBars,
   ...marginBars,
   ...silhouettes,
+  ...straitSections,
+  ...detourBars,
 ];

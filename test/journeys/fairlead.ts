@@ -100,6 +100,24 @@ export class Fairlead {
       while ((await away.count()) > 0) await away.first().click();
       await this.page.mouse.move(0, 0);
     },
+    /** Opens the route and types both ends: a position, or the name of a facility or strait. */
+    sails: async (from: string, to: string) => {
+      if (!(await this.route.isVisible())) await this.page.keyboard.press('r');
+      for (const [end, place] of [
+        ['From', from],
+        ['To', to],
+      ] as const) {
+        const field = this.route.getByRole('combobox', { name: new RegExp(`^${end}:`) });
+        await field.fill(place);
+        await expect(this.route.getByRole('option').first()).toBeVisible();
+        await field.press('Enter');
+      }
+    },
+    /** Opens the closures and presses one of the closures to begin with. */
+    closes: async (preset: string) => {
+      if (!(await this.closures.isVisible())) await this.page.keyboard.press('c');
+      await this.closures.getByRole('button', { name: preset, exact: true }).click();
+    },
     undoes: () => this.page.keyboard.press('Control+z'),
     redoes: () => this.page.keyboard.press('Control+Shift+z'),
     /** Saves what a click offers and reads it. */
@@ -138,6 +156,13 @@ export class Fairlead {
         'Does not fit': await count('Does not fit'),
       };
     },
+    /** Length of the voyage in the route panel, once it is the answer to what stands there. */
+    voyageNm: async () => {
+      const way = this.wayBySea.locator('[aria-busy="false"]');
+      const figure = way.getByTitle(/^Distance by sea/);
+      await expect(figure).toBeVisible({ timeout: 30_000 });
+      return Number((await figure.textContent())?.replace(/ nm.*$/, '').replaceAll(',', ''));
+    },
     link: () => this.page.evaluate(() => location.hash.slice(1)),
     /** The link once it has changed from an earlier one and stands still. */
     linkAfter: async (before: string) => {
@@ -158,6 +183,22 @@ export class Fairlead {
 
   get card(): Locator {
     return this.page.getByRole('complementary', { name: 'Facility' });
+  }
+
+  get route(): Locator {
+    return this.page.getByRole('complementary', { name: 'Route' });
+  }
+
+  get wayBySea(): Locator {
+    return this.route.getByRole('region', { name: 'The way by sea' });
+  }
+
+  get closures(): Locator {
+    return this.page.getByRole('complementary', { name: 'Closures' });
+  }
+
+  get strait(): Locator {
+    return this.page.getByRole('complementary', { name: 'Strait' });
   }
 
   get sources(): Locator {

@@ -110,9 +110,13 @@ export function formatBreadth(measure: Measure, units: DisplayUnits = siUnits): 
   return `${number} ${km ? 'km' : 'nm'}`;
 }
 
-/** More digits for what would else be rounded to little: centimeters, tenths of a mile. */
-const finer = (value: number, unit: Unit): 1 | 2 | null =>
-  unit === 'm' && Math.abs(value) < 0.5 ? 2 : unit === 'nm' && Math.abs(value) < 9.5 ? 1 : null;
+/** More digits for what would else be rounded to little: centimeters, tenths of a mile, minutes. */
+function finer(value: number, unit: Unit): 1 | 2 | null {
+  const size = Math.abs(value);
+  if (unit === 'm') return size < 0.5 ? 2 : null;
+  if (unit === 'nm') return size < 9.5 ? 1 : null;
+  return unit === 'd' && size < 0.095 ? 2 : null;
+}
 
 /** A margin with its sign: `+12.4 m`, `−3.2 m`, `−0.04 m`. The minus is U+2212. Only nothing is shown as nothing. */
 export function formatMargin(

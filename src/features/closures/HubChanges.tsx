@@ -52,9 +52,9 @@ function Compared({ changes }: ComparedProps) {
           label="Pairs of hubs cut off"
           fact={counts.cutOff}
           tone={cutOff.length > 0 ? 'bad' : 'normal'}
+          {...(cutOff.length === 0 ? { shown: 'none' } : {})}
         />{' '}
-        {cutOff.length === 1 ? 'is' : 'are'} cut off, the rest:{' '}
-        <FactFigure label="Pairs of hubs without a change" fact={counts.unchanged} shown="no change" />.
+        cut off; for <FactFigure label="Pairs of hubs without a change" fact={counts.unchanged} /> no change
       </p>
       {cutOff.length + changed.length > 0 ? (
         <ol className={styles['rows']}>
@@ -86,7 +86,7 @@ function Unchanged({ pairs }: { readonly pairs: ComparedProps['changes']['unchan
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>Pairs without a change</summary>
+      <summary>Show pairs without a change</summary>
       {open ? (
         <ul>
           {pairs.map(({ key, from, to }) => (

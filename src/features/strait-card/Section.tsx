@@ -23,7 +23,8 @@ export function Section({ strait }: { readonly strait: Strait }) {
   };
   const depthM = least(strait.depthM);
   const nothing = depthM === null && Object.values(limits).every((limit) => limit === null);
-  if (nothing && !hull && boundsOf(strait.widthM).low === null) return null;
+  const hasWidth = least(strait.widthM) !== null;
+  if (nothing && !hull && !hasWidth) return null;
   return (
     <figure className={styles['picture']}>
       <StraitSection
@@ -44,7 +45,7 @@ export function Section({ strait }: { readonly strait: Strait }) {
       />
       <figcaption>
         {hull
-          ? `${hull.name === '' ? 'The ship' : hull.name} and the water to one scale; below, the width to its own.`
+          ? `${hull.name === '' ? 'The ship' : hull.name} and the water to one scale${hasWidth ? '; below, the width to its own' : ''}.`
           : 'Choose a ship to see her in it, to scale.'}
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
+import { ownKnowledge } from '#domain/provenance/source.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import { PanelHead } from '#ui/controls/PanelHead.tsx';
 import { selectStrait } from '#workspace/edits/view.ts';
@@ -79,10 +80,10 @@ function Rest({ strait }: { readonly strait: Strait }) {
           label={`${strait.name}: position`}
           fact={{
             value: formatPosition(strait.position, units.position),
-            sources: strait.sources,
+            sources: [ownKnowledge],
             confidence: 'medium',
             asOf: null,
-            note: 'middle of the narrows, for the chart',
+            note: 'middle of the narrows, set by hand for the chart',
           }}
         />
       </p>

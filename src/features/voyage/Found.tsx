@@ -6,8 +6,8 @@ import { VoyageEffect } from '../figures/VoyageEffect.tsx';
 import { StraitChips } from './StraitChips.tsx';
 import styles from './Result.module.css';
 
-/** `+12 %`, `+0.4 %`. */
-const inPercent = (share: number): string => `+${formatNumber(share * 100, share < 0.095 ? 1 : 0)} %`;
+/** `12 %`, `0.4 %`. */
+const inPercent = (share: number): string => `${formatNumber(share * 100, share < 0.095 ? 1 : 0)} %`;
 
 /** The way: how far, how long, through which straits, and what the closures change. */
 export function Found({ voyage, isStale }: { readonly voyage: FoundVoyage; readonly isStale: boolean }) {
@@ -21,9 +21,9 @@ export function Found({ voyage, isStale }: { readonly voyage: FoundVoyage; reado
         <FactFigure label="Days at sea" fact={days} tone="strong" />
       </p>
       <p className={styles['muted']}>
-        {least === 'time' ? 'The quickest way' : 'The shortest way'}; great circle{' '}
-        <FactFigure label="Great circle" fact={greatCircle} /> (
-        <FactFigure label="Longer than the great circle" fact={detour} shown={inPercent(detour.value)} />)
+        {least === 'time' ? 'The quickest way' : 'The shortest way'},{' '}
+        <FactFigure label="Longer than the great circle" fact={detour} shown={inPercent(detour.value)} /> over
+        the great circle of <FactFigure label="Great circle" fact={greatCircle} />
       </p>
       {ashore.map(({ place, distance: far }) => (
         <p key={place} className={styles['muted']}>

@@ -33,21 +33,19 @@ function Ways({ ways, isStale }: { readonly ways: readonly OtherWay[]; readonly 
     <ol className={styles['list']} data-stale={isStale || undefined}>
       {ways.map(({ key, by, without, distance, days, extra, extraDays }, index) => (
         <li key={key}>
-          <p className={styles['name']}>
+          <p>
             {by.length > 0
               ? `By ${listed(by.map(({ name }) => name))}`
               : without.length > 0
                 ? `Not by ${listed(without.map(({ name }) => name))}`
                 : 'By other water'}
+            {by.length > 0 && without.length > 0 ? (
+              <span>not by {listed(without.map(({ name }) => name))}</span>
+            ) : null}
           </p>
           <p className={styles['numbers']}>
             <FactFigure label={`Other way ${index + 1}: distance`} fact={distance} />
             <FactFigure label={`Other way ${index + 1}: days`} fact={days} />
-          </p>
-          <p className={styles['muted']}>
-            {by.length > 0 && without.length > 0 ? `not by ${listed(without.map(({ name }) => name))}` : ''}
-          </p>
-          <p className={styles['numbers']}>
             <FactFigure
               label={`Other way ${index + 1}: more distance`}
               fact={extra}

@@ -95,7 +95,6 @@ function Days({ days }: { readonly days: readonly number[] }) {
             label="One more"
             hideLabel
             unit="days"
-            placeholder="7"
             value={null}
             refuse={refuse}
             onChange={setTyped}

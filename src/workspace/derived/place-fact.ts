@@ -1,7 +1,7 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import type { Known } from '#domain/provenance/fact.ts';
-import { userInput } from '#domain/provenance/source.ts';
+import { ownKnowledge, userInput } from '#domain/provenance/source.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { Waypoint } from '../edits/voyage.ts';
 
@@ -23,9 +23,15 @@ export function placeFact(
     const { sources, confidence, asOf } = facility.position;
     return { value, sources, confidence, asOf, note: `position of ${facility.name}` };
   }
-  for (const { name, position, sources } of straits)
+  for (const { name, position } of straits)
     if (name === stop.label && isAt(stop, position))
-      return { value, sources, confidence: 'medium', asOf: null, note: `middle of ${name}` };
+      return {
+        value,
+        sources: [ownKnowledge],
+        confidence: 'medium',
+        asOf: null,
+        note: `middle of ${name}, set by hand`,
+      };
   return {
     value,
     sources: [userInput],

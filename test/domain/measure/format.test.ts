@@ -87,10 +87,11 @@ describe('days', () => {
       '12 days',
     ]);
     expect(formatMeasure(derived(8.64, 'd', '', []))).toBe('8.6 days');
-    expect([1.83, 1, -0.52].map((days) => formatMargin(days, 'd'))).toEqual([
+    expect([1.83, 1, -0.52, 0.021].map((days) => formatMargin(days, 'd'))).toEqual([
       '+1.8 days',
       '+1 day',
       '−0.5 days',
+      '+0.02 days',
     ]);
   });
 });

@@ -4,8 +4,8 @@ import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import { zoneHolds, zoneOf } from '#engines/routing/areas.ts';
-import { leastCode } from '#engines/routing/chart.ts';
 import { laneCode } from '#engines/routing/chart-codes.ts';
+import { leastCode } from '#engines/routing/chart.ts';
 import type { Area, Conditions, Route } from '#engines/routing/contract.ts';
 import { crossesGate } from '#engines/routing/gates.ts';
 import { route } from '#engines/routing/route.ts';
@@ -29,7 +29,11 @@ const pair = fc
   .filter(([from, to]) => from !== to && distanceNm(from, to) > 1);
 const closures = fc.subarray(ids, { maxLength: 12 });
 const box = fc
-  .record({ lng: fc.double({ min: 90, max: 200, noNaN: true }), lat: fc.double({ min: -20, max: 45, noNaN: true }), size: fc.double({ min: 0.3, max: 9, noNaN: true }) })
+  .record({
+    lng: fc.double({ min: 90, max: 200, noNaN: true }),
+    lat: fc.double({ min: -20, max: 45, noNaN: true }),
+    size: fc.double({ min: 0.3, max: 9, noNaN: true }),
+  })
   .map(({ lng, lat, size }): Area => [
     [
       [lng, lat],
@@ -88,7 +92,9 @@ describe('laws of routes', () => {
   it('closing more never shortens: exactly over the graph, to 1.5 % when pulled straight', () => {
     fc.assert(
       fc.property(pair, closures, closures, ([from, to], some, more) => {
-        const [open, closed, tight] = [[], some, [...some, ...more]].map((each) => lengthOf(from, to, each)) as [number, number, number];
+        const [open, closed, tight] = [[], some, [...some, ...more]].map((each) =>
+          lengthOf(from, to, each),
+        ) as [number, number, number];
         expect(closed).toBeGreaterThanOrEqual(open * 0.985);
         expect(tight).toBeGreaterThanOrEqual(closed * 0.985);
         const effect = found(from, to, { closedStraits: some })?.effect;
@@ -100,21 +106,26 @@ describe('laws of routes', () => {
 
   it('no route passes a closed strait or touches a closed area', () => {
     fc.assert(
-      fc.property(pair, closures, fc.array(box, { minLength: 1, maxLength: 3 }), ([from, to], closedStraits, closedAreas) => {
-        const way = found(from, to, { closedStraits, closedAreas });
-        if (!way) return;
-        expect(way.straits.filter((strait) => closedStraits.includes(strait))).toEqual([]);
-        const isClosed = (gate: number) => closedStraits.includes(sea.gates.list[gate]?.id as StraitId);
-        const zones = closedAreas.map(zoneOf);
-        for (const [index, to] of way.path.entries()) {
-          const from = way.path[index - 1];
-          if (!from) continue;
-          const [a, b] = [toVector(from), toVector(to)];
-          expect(crossesGate(sea.gates, a, b, isClosed)).toBe(false);
-          for (let step = 0; step <= 40; step++)
-            expect(zones.some((zone) => zoneHolds(zone, toLngLat(between(a, b, step / 40))))).toBe(false);
-        }
-      }),
+      fc.property(
+        pair,
+        closures,
+        fc.array(box, { minLength: 1, maxLength: 3 }),
+        ([from, to], closedStraits, closedAreas) => {
+          const way = found(from, to, { closedStraits, closedAreas });
+          if (!way) return;
+          expect(way.straits.filter((strait) => closedStraits.includes(strait))).toEqual([]);
+          const isClosed = (gate: number) => closedStraits.includes(sea.gates.list[gate]?.id as StraitId);
+          const zones = closedAreas.map(zoneOf);
+          for (const [index, to] of way.path.entries()) {
+            const from = way.path[index - 1];
+            if (!from) continue;
+            const [a, b] = [toVector(from), toVector(to)];
+            expect(crossesGate(sea.gates, a, b, isClosed)).toBe(false);
+            for (let step = 0; step <= 40; step++)
+              expect(zones.some((zone) => zoneHolds(zone, toLngLat(between(a, b, step / 40))))).toBe(false);
+          }
+        },
+      ),
       runs,
     );
   });
@@ -137,14 +148,21 @@ describe('laws of routes', () => {
       fc.property(pair, box, fc.double({ min: 1.1, max: 8, noNaN: true }), ([from, to], area, factor) => {
         const plain = sail(sea, from, to);
         expect(found(from, to, { costlyAreas: [{ area, factor: 1 }] })?.distanceNm).toBe(plain.distanceNm);
-        expect(found(from, to, { costlyAreas: [{ area, factor }] })?.distanceNm).toBeGreaterThanOrEqual(plain.distanceNm * 0.985);
+        expect(found(from, to, { costlyAreas: [{ area, factor }] })?.distanceNm).toBeGreaterThanOrEqual(
+          plain.distanceNm * 0.985,
+        );
       }),
       { numRuns: 150 },
     );
   });
 
   it('an open leg is its great circle, to a tenth of a percent, and bends nowhere', () => {
-    const open = fc.record({ lng: fc.double({ min: 150, max: 230, noNaN: true }), lat: fc.double({ min: -40, max: 45, noNaN: true }) }).map(({ lng, lat }): LngLat => [lng, lat]);
+    const open = fc
+      .record({
+        lng: fc.double({ min: 150, max: 230, noNaN: true }),
+        lat: fc.double({ min: -40, max: 45, noNaN: true }),
+      })
+      .map(({ lng, lat }): LngLat => [lng, lat]);
     let clear = 0;
     fc.assert(
       fc.property(open, open, (from, to) => {

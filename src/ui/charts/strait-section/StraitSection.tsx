@@ -12,13 +12,16 @@ const strokes: Readonly<Record<LineTone, Readonly<Record<string, string | number
   'what-if': { stroke: 'var(--alarm)', strokeDasharray: '5 3' },
   bed: { stroke: 'var(--ink-muted)' },
   ship: { stroke: 'var(--plan-hull-line)', strokeWidth: 0.8, strokeDasharray: '1.5 2.5' },
+  open: { stroke: 'none' },
 };
+
+const inks: Partial<Record<LineTone, string>> = { 'what-if': 'var(--alarm)', open: 'var(--ink-muted)' };
 
 /** A strait cut across: depth, limits and the ship to one scale; her beam against the width below. */
 export function StraitSection({ title, ...input }: StraitSectionProps) {
   const layout = layoutSection(input);
   const scope = `strait-${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}`;
-  const { width, height, waterY, bottomY, inner, bed, walls, hull, lines, strip } = layout;
+  const { width, height, strip } = layout;
   return (
     <svg
       className={styles['section']}
@@ -29,6 +32,22 @@ export function StraitSection({ title, ...input }: StraitSectionProps) {
       fontSize={11}
     >
       <title id={`${scope}-title`}>{title}</title>
+      {layout.isCut ? <Cut layout={layout} scope={scope} /> : null}
+      {strip ? <Strip strip={strip} /> : null}
+    </svg>
+  );
+}
+
+interface CutProps {
+  readonly layout: SectionLayout;
+  /** Makes the names of gradients this picture's own. */
+  readonly scope: string;
+}
+
+function Cut({ layout, scope }: CutProps) {
+  const { waterY, bottomY, inner, bed, walls, hull, lines } = layout;
+  return (
+    <>
       <linearGradient id={`${scope}-deep`} x1={0} x2={0} y1={0} y2={1}>
         <stop offset="0.55" stopColor="var(--plan-water)" />
         <stop offset="1" stopColor="var(--plan-water)" stopOpacity={bed ? 1 : 0} />
@@ -65,19 +84,13 @@ export function StraitSection({ title, ...input }: StraitSectionProps) {
             x={side === 'left' ? inner.left - 6 : inner.right + 6}
             y={textY}
             textAnchor={side === 'left' ? 'end' : 'start'}
-            fill={tone === 'what-if' ? 'var(--alarm)' : 'var(--ink-normal)'}
+            fill={inks[tone] ?? 'var(--ink-normal)'}
           >
             {text}
           </text>
         </g>
       ))}
-      {bed ? null : (
-        <text x={inner.left - 6} y={bottomY - 2} textAnchor="end" fill="var(--ink-muted)">
-          depth not known
-        </text>
-      )}
-      {strip ? <Strip strip={strip} /> : null}
-    </svg>
+    </>
   );
 }
 
@@ -102,9 +115,14 @@ const Walls = ({ walls, layout: { inner, waterY, bottomY } }: WallsProps) => (
       height={bottomY - waterY + 6}
       fill="var(--plan-wall)"
     />
-    <text x={inner.left} y={bottomY + 13} fill="var(--ink-normal)">
+    <text x={inner.left - 6} y={bottomY + 14} textAnchor="end" fill="var(--ink-normal)">
       {walls.text}
     </text>
+    {walls.shipText === null ? null : (
+      <text x={inner.right + 6} y={bottomY + 14} fill="var(--ink-normal)">
+        {walls.shipText}
+      </text>
+    )}
   </>
 );
 

@@ -23,7 +23,8 @@ export interface SectionInput {
   readonly breadth: (lengthM: number) => string;
 }
 
-export type LineTone = 'limit' | 'what-if' | 'bed' | 'ship';
+/** `open`: a name alone, where the level is not known. */
+export type LineTone = 'limit' | 'what-if' | 'bed' | 'ship' | 'open';
 
 /** A level with its name at one side. */
 export interface LevelLine {
@@ -40,13 +41,20 @@ export interface LevelLine {
 export interface SectionLayout {
   readonly width: number;
   readonly height: number;
+  /** False where nothing is known but the width: then only the strip is drawn. */
+  readonly isCut: boolean;
   readonly waterY: number;
   readonly bed: { readonly y: number; readonly path: string } | null;
   /** Where the drawing of the water ends. */
   readonly bottomY: number;
   readonly inner: { readonly left: number; readonly right: number };
   /** Walls of a canal, where beam is limited. */
-  readonly walls: { readonly left: number; readonly right: number; readonly text: string } | null;
+  readonly walls: {
+    readonly left: number;
+    readonly right: number;
+    readonly text: string;
+    readonly shipText: string | null;
+  } | null;
   readonly hull: {
     readonly path: string;
     readonly mast: { readonly x: number; readonly from: number; readonly to: number } | null;
@@ -63,11 +71,11 @@ export interface SectionLayout {
   } | null;
 }
 
-const sectionHeight = 176;
+const sectionHeight = 168;
 const top = 10;
 const labelRoom = 104;
 const lineHeight = 14;
-const stripRoom = 62;
+const stripRoom = 52;
 
 /** A ship's dimension counts for the scale only where it is known. */
 const most = (...values: readonly (number | null | undefined)[]): number =>
@@ -76,9 +84,10 @@ const most = (...values: readonly (number | null | undefined)[]): number =>
 /** Water, bed, limits and ship to one scale across and down; below it the width, to a scale of its own. */
 export function layoutSection(input: SectionInput, width = 388): SectionLayout {
   const { depthM, limits, whatIfDraftM, ship, widthM, meters } = input;
-  const inner = { left: labelRoom, right: width - labelRoom };
+  const hasNamesAtRight = ship !== null || whatIfDraftM !== null;
+  const inner = { left: labelRoom, right: width - (hasNamesAtRight ? labelRoom : 1) };
   const room = inner.right - inner.left;
-  const up = Math.max(most(limits.airDraftM, ship?.airDraftM) * 1.08, 8);
+  const up = Math.max(most(limits.airDraftM, ship?.airDraftM) * 1.08, ship ? 8 : 3);
   const down = Math.max(most(depthM, limits.draftM, ship?.draftM, whatIfDraftM) * 1.12, 10);
   const across = Math.max(most(limits.beamM) * 1.25, most(ship?.beamM) * 1.6, 20);
   const scale = Math.min((sectionHeight - top) / (up + down), room / across);
@@ -94,8 +103,11 @@ export function layoutSection(input: SectionInput, width = 388): SectionLayout {
           left: middle - (limits.beamM / 2) * scale,
           right: middle + (limits.beamM / 2) * scale,
           text: `beam to ${meters(limits.beamM)}`,
+          shipText: ship === null || ship.beamM === null ? null : `her beam ${meters(ship.beamM)}`,
         };
-  const levels = levelsOf(input).map(({ at, ...named }) => ({ named, y: waterY + at * scale }));
+  const isCut =
+    ship !== null || [depthM, whatIfDraftM, ...Object.values(limits)].some((each) => each !== null);
+  const levels = levelsOf(input, down).map(({ at, ...named }) => ({ named, y: waterY + at * scale }));
   const lines = (['left', 'right'] as const).flatMap((side) =>
     placed(
       levels.filter(({ named }) => named.side === side),
@@ -105,9 +117,11 @@ export function layoutSection(input: SectionInput, width = 388): SectionLayout {
     ),
   );
 
+  const cutHeight = isCut ? bottomY + (walls ? 22 : 8) : 0;
   return {
     width,
-    height: Math.max(bottomY, top + lineHeight) + 12 + (widthM === null ? 0 : stripRoom),
+    height: cutHeight + (widthM === null ? 0 : stripRoom),
+    isCut,
     waterY,
     bottomY,
     inner,
@@ -115,14 +129,14 @@ export function layoutSection(input: SectionInput, width = 388): SectionLayout {
     walls,
     hull: hullOf(ship, middle, waterY, scale),
     lines,
-    strip: stripOf(input, width, bottomY + 34),
+    strip: stripOf(input, width, cutHeight + 24),
   };
 }
 
 type Level = Pick<LevelLine, 'key' | 'tone' | 'text' | 'side'>;
 
 /** Every level that is known, meters under the water: the strait's own at the left, the user's at the right. */
-function levelsOf(input: SectionInput): readonly (Level & { readonly at: number })[] {
+function levelsOf(input: SectionInput, bottom: number): readonly (Level & { readonly at: number })[] {
   const { depthM, limits, whatIfDraftM, ship, meters } = input;
   const all: readonly (readonly [key: string, LineTone, Level['side'], at: number | null, text: string])[] = [
     ['bed', 'bed', 'left', depthM, 'depth'],
@@ -132,9 +146,12 @@ function levelsOf(input: SectionInput): readonly (Level & { readonly at: number 
     ['keel', 'ship', 'right', ship?.draftM ?? null, 'her draft'],
     ['mast', 'ship', 'right', ship && ship.airDraftM !== null ? -ship.airDraftM : null, 'her height'],
   ];
-  return all.flatMap(([key, tone, side, at, name]) =>
+  const known = all.flatMap(([key, tone, side, at, name]) =>
     at === null ? [] : [{ key, tone, side, at, text: `${name} ${meters(Math.abs(at))}` }],
   );
+  return depthM === null && limits.draftM === null
+    ? [...known, { key: 'open', tone: 'open', side: 'left', at: bottom, text: 'depth not known' }]
+    : known;
 }
 
 /** Levels from the top down; names that lie close are moved apart. */
@@ -204,7 +221,7 @@ function stripOf(
     beam === null || shipWidth === null
       ? null
       : shipWidth < 1
-        ? `her beam, ${meters(beam)}, is thinner than this line`
+        ? `her beam, ${meters(beam)}, thinner than the line`
         : `her beam, ${meters(beam)}`;
   return {
     y,
@@ -213,6 +230,6 @@ function stripOf(
     ship: shipWidth === null ? null : Math.max(shipWidth, 1),
     text,
     shipText:
-      shipText !== null && textWidth(shipText, 11) + textWidth(text, 11) < width - 20 ? shipText : null,
+      shipText !== null && textWidth(shipText, 11) + textWidth(text, 11) < width - 6 ? shipText : null,
   };
 }

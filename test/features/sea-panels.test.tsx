@@ -1,0 +1,200 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ClosuresPanel } from '#features/closures/ClosuresPanel.tsx';
+import { groupStraits } from '#features/closures/group.ts';
+import { presets } from '#features/closures/presets.ts';
+import { StraitCard } from '#features/strait-card/StraitCard.tsx';
+import { examples } from '#features/voyage/examples.ts';
+import { suggest } from '#features/voyage/suggestions.ts';
+import { VoyagePanel } from '#features/voyage/VoyagePanel.tsx';
+import { readData } from '#importers/disk/read-data.ts';
+import { openReadings } from '#workspace/derived/readings.ts';
+import { newDocument, type Document } from '#workspace/document/document.ts';
+import { openWorkspace, type Computed, type State } from '#workspace/store/workspace.ts';
+import { WorkplaceProvider } from '#workspace/use-workspace.ts';
+import { answered, aRoute, straitId } from '../fixtures/sea-answers.ts';
+
+const world = readData();
+const readings = openReadings();
+const blank = newDocument({ asOf: '2026-11-22', theme: 'paper' });
+
+type Say = (state: State) => Partial<Computed>;
+
+function shown(panel: ReactElement, decided: Partial<Document>, say: Say = () => ({})): string {
+  const workspace = openWorkspace(world, { ...blank, ...decided }, true);
+  for (const [key, answer] of Object.entries(say(workspace.store.getState())))
+    workspace.compute(key as keyof Computed, answer as null);
+  // Rendered to a string, a component sees the state that the store began with.
+  Object.assign(workspace.store, { getInitialState: workspace.store.getState });
+  const workplace = { workspace, readings: openReadings() };
+  return renderToStaticMarkup(<WorkplaceProvider value={workplace}>{panel}</WorkplaceProvider>)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/g, ' ');
+}
+
+const voyage = {
+  ...blank.voyage,
+  from: { lng: 50.17, lat: 26.65, label: 'Ras Tanura' },
+  to: { lng: 139.66, lat: 35.29, label: 'Yokosuka' },
+};
+const closed = (...ids: readonly string[]): Document['scenario'] =>
+  ids.map((id) => ({ kind: 'close-strait', strait: straitId(id) }));
+const route =
+  (answer: Parameters<typeof answered>[1]): Say =>
+  (state) => {
+    const question = readings.routeQuestion(state);
+    return question ? { route: answered(question, answer) as Computed['route'] } : {};
+  };
+
+describe('the route panel', () => {
+  it('teaches what it does before there is a voyage', () => {
+    const text = shown(<VoyagePanel />, {});
+    expect(text).toContain('Choose two places');
+    for (const { title } of examples) expect(text).toContain(title);
+  });
+
+  it('begins only voyages between places on record', () => {
+    for (const { from, to } of examples)
+      expect([from, to].filter((id) => !world.facilities.has(id))).toEqual([]);
+  });
+
+  it('gives distance, days, great circle, straits and what is closed', () => {
+    const text = shown(
+      <VoyagePanel />,
+      { voyage, scenario: closed('malacca') },
+      route(
+        aRoute({
+          distanceNm: 7600,
+          greatCircleNm: 4000,
+          days: 22.6,
+          straits: [straitId('hormuz'), straitId('lombok')],
+          snapNm: { from: 0, to: 12 },
+          effect: {
+            isChanged: true,
+            openNm: 6600,
+            extraNm: 1000,
+            extraDays: 2.98,
+            avoided: [straitId('malacca')],
+            by: [straitId('lombok')],
+          },
+        }),
+      ),
+    );
+    expect(text).toMatch(/7,600 nm , Distance by sea.*22\.6 days , Days at sea/);
+    expect(text).toMatch(/90 % .* over the great circle of 4,000 nm/);
+    expect(text).toMatch(/\+1,000 nm .*\+3 days .*keeps clear of Strait of Malacca; goes by Lombok Strait\./);
+    expect(text).toMatch(/The last 12 nm .* to Yokosuka are not charted water/);
+    expect(text).toMatch(/Straits passed Strait of Hormuz Lombok Strait/);
+    expect(text).toContain('In force: Strait of Malacca closed.');
+    expect(text).not.toMatch(/NaN|undefined|\[object|null/);
+  });
+
+  it('says in big words that there is no way, with no number in it', () => {
+    const text = shown(
+      <VoyagePanel />,
+      { voyage, scenario: closed('hormuz') },
+      route({ found: false, because: 'closed', where: [straitId('hormuz')] }),
+    );
+    expect(text).toContain('No sea route: closed at Strait of Hormuz.');
+    expect(text).toContain('Reopen Strait of Hormuz');
+    expect(text).not.toMatch(/\d nm|\d days/);
+  });
+
+  it('says when the router broke, and offers to try again', () => {
+    const text = shown(<VoyagePanel />, { voyage }, (state) => {
+      const question = readings.routeQuestion(state);
+      return question
+        ? { route: { question, answer: null, earlier: null, progress: 0, failure: 'Status 404.' } }
+        : {};
+    });
+    expect(text).toContain('The way could not be computed. Status 404. Try again');
+  });
+
+  it('lists which dimensions of the ship are known', () => {
+    const dimensions = {
+      name: 'Mine',
+      lengthM: 200,
+      beamM: 30,
+      draftM: 9,
+      airDraftM: null,
+      displacementT: null,
+    };
+    const text = shown(<VoyagePanel />, { voyage, ship: { kind: 'own', dimensions } });
+    expect(text).toMatch(/Mine: .*draft 9 m .*beam 30 m .*length 200 m/);
+    expect(text).toContain('Not known, so not held against her: air draft.');
+  });
+});
+
+describe('a typed place', () => {
+  const all = [...world.facilities.values()];
+  const straits = [...world.straits.values()];
+  const first = (text: string) => suggest(text, all, straits, 'dms')[0];
+  it('may be a position, a facility or a strait', () => {
+    expect(first('26.65, 50.17')).toMatchObject({ detail: 'Position', place: { lng: 50.17, lat: 26.65 } });
+    expect(first('changi')?.place.label).toBe('Changi Naval Base');
+    expect(first('lombok strait')).toMatchObject({ detail: 'Strait, Southeast Asia' });
+    expect(first('nowhere at all')).toBeUndefined();
+  });
+});
+
+describe('the closures panel', () => {
+  it('offers every strait, and presets of straits on record', () => {
+    const text = shown(<ClosuresPanel />, {});
+    expect(text).toContain('Everything is open.');
+    expect(text.match(/Close /g)?.length).toBeGreaterThanOrEqual(world.straits.size);
+    expect(presets.flatMap(({ straits }) => straits).filter((id) => !world.straits.has(id))).toEqual([]);
+  });
+
+  it('lists what is in force and says what it does to the voyage', () => {
+    const text = shown(
+      <ClosuresPanel />,
+      { voyage, scenario: closed('taiwan') },
+      route(
+        aRoute({
+          effect: { isChanged: false, openNm: 6600, extraNm: 0, extraDays: 0, avoided: [], by: [] },
+        }),
+      ),
+    );
+    expect(text).toContain('Taiwan Strait closed');
+    expect(text).toContain('No effect: the voyage uses nothing that is closed.');
+  });
+
+  it('finds straits by name and region', () => {
+    const all = [...world.straits.values()];
+    const found = (typed: string) =>
+      groupStraits(all, typed).map(({ region, straits }) => [region, straits.length]);
+    expect(groupStraits(all, '').flatMap(({ straits }) => straits)).toHaveLength(all.length);
+    expect(found('malacca')).toEqual([['Southeast Asia', 1]]);
+    expect(found('philippines')).toEqual([['Philippines', 6]]);
+    expect(found('nowhere')).toEqual([]);
+  });
+});
+
+describe('the strait card', () => {
+  it.each([...world.straits.keys()])('tells of %s all that is on record, and nothing odd', (id) => {
+    const text = shown(<StraitCard />, {
+      strait: id,
+      ship: { kind: 'class', classId: 't-ake' },
+      panels: { ...blank.panels, side: 'strait' },
+    });
+    expect(text).toContain(world.straits.get(id)?.name);
+    expect(text).toContain('Shown, never routed by');
+    expect(text).not.toMatch(/NaN|undefined|\[object|Infinity/);
+  });
+
+  it('says whether she passes, and by how much', () => {
+    const dimensions = {
+      name: '',
+      lengthM: 300,
+      beamM: 60,
+      draftM: 14,
+      airDraftM: null,
+      displacementT: null,
+    };
+    const text = shown(<StraitCard />, { strait: straitId('panama'), ship: { kind: 'own', dimensions } });
+    expect(text).toMatch(/Largest draft 15\.2 m .*passes, \+1\.2 m/);
+    expect(text).toMatch(/Largest beam 49 m .*too large, −11 m/);
+  });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from './fairlead.ts';
+
+/** Not on record as a facility: typed as a position. */
+const rasTanura = '26.65, 50.17';
+
+test('a strait that the voyage does not use changes nothing when it is closed', async ({ fairlead }) => {
+  await fairlead.given.opened();
+  await fairlead.when.sails('SRF-JRMC Yokosuka', 'Changi Naval Base');
+  const before = await fairlead.sees.voyageNm();
+  await fairlead.when.closes('Taiwan Strait closed');
+  await expect(fairlead.closures).toContainText('No effect: the voyage uses nothing that is closed.');
+  await fairlead.when.pressesKey('r');
+  const after = await fairlead.sees.voyageNm();
+  expect(Math.abs(after - before)).toBeLessThanOrEqual(60);
+});
+
+test('no way out is said in words, without a number, and undone in one step', async ({ fairlead }) => {
+  await fairlead.given.opened();
+  await fairlead.when.sails(rasTanura, 'SRF-JRMC Yokosuka');
+  const open = await fairlead.sees.voyageNm();
+  await fairlead.when.closes('Hormuz closed');
+  await expect(fairlead.closures).toContainText('No sea route: closed at Strait of Hormuz.');
+  await fairlead.when.pressesKey('r');
+  await expect(fairlead.route).toContainText('No sea route: closed at Strait of Hormuz.');
+  await expect(fairlead.wayBySea).not.toContainText(/\d\s?(nm|km|days)/);
+  await fairlead.route.getByRole('button', { name: 'Reopen Strait of Hormuz' }).click();
+  expect(await fairlead.sees.voyageNm()).toBe(open);
+  await fairlead.when.undoes();
+  await expect(fairlead.route).toContainText('No sea route: closed at Strait of Hormuz.');
+});
+
+test('Malacca and Sunda closed: by Lombok and Makassar, days longer, and the link says so', async ({
+  fairlead,
+  page,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.sails(rasTanura, 'SRF-JRMC Yokosuka');
+  const open = await fairlead.sees.voyageNm();
+  await fairlead.when.closes('Malacca and Sunda closed');
+  await expect(fairlead.closures).toContainText('goes by Lombok Strait and Makassar Strait');
+  await expect(fairlead.closures).toContainText(/pairs change/, { timeout: 60_000 });
+  await fairlead.closures.getByText('Show pairs without a change').click();
+  await expect(fairlead.closures.getByText('no change', { exact: true }).first()).toBeVisible();
+  await fairlead.when.pressesKey('r');
+  await expect(fairlead.route).toContainText('goes by Lombok Strait and Makassar Strait');
+  const longer = (await fairlead.sees.voyageNm()) - open;
+  expect(longer).toBeGreaterThanOrEqual(900);
+  expect(longer).toBeLessThanOrEqual(1100);
+
+  await fairlead.route.getByTitle(/^Days at sea/).click();
+  await expect(fairlead.page.getByRole('dialog', { name: 'Days at sea' })).toContainText(
+    'distance ÷ (speed × 24 hours)',
+  );
+  await fairlead.when.pressesKey('Escape');
+  const link = await fairlead.sees.link();
+  await page.goto('about:blank');
+  await fairlead.given.opened(link);
+  await expect(fairlead.route).toContainText('In force: Strait of Malacca closed, Sunda Strait closed.');
+  expect((await fairlead.sees.voyageNm()) - open).toBe(longer);
+});
+
+test('a strait opens its card from the voyage, is closed there, and is named as avoided', async ({
+  fairlead,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.sails(rasTanura, 'Changi Naval Base');
+  await fairlead.sees.voyageNm();
+  await fairlead.route.getByRole('button', { name: 'Strait of Malacca', exact: true }).click();
+  await expect(fairlead.strait).toContainText('Used by your voyage.');
+  await fairlead.strait.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(fairlead.strait).toContainText('Closed');
+  await expect(fairlead.strait).toContainText('Your voyage would use it.');
+  await fairlead.when.pressesKey('r');
+  await expect(fairlead.route).toContainText('keeps clear of Strait of Malacca');
+});
