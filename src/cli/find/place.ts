@@ -24,11 +24,10 @@ export function findPlace(option: string, typed: string, { world, heirs }: Surro
   if (facility) return facility.position.value;
   const places = namedPlaces(world);
   const wanted = plain(typed);
-  const called = places.filter(
+  const called = places.find(
     (place) => place.id === id || plain(place.name) === wanted || plain(town(place.name)) === wanted,
   );
-  const [first] = called;
-  if (first) return first.position;
+  if (called) return called.position;
   const meant = near(
     typed,
     places.flatMap((item) => [item.id, item.name].map((key) => ({ key, item }))),

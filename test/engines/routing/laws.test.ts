@@ -25,7 +25,7 @@ const places = [
   ...[...world.facilities.values()].map(({ position }) => position.value),
 ].filter((place, index, all) => all.findIndex((other) => other.join() === place.join()) === index);
 
-/** Those that the sea graph reaches; which it doesn't, and that it should not, facilities.test.ts tells. */
+/** Those that the sea graph reaches; which it doesn't, and that it should not, test/truth/places.test.ts tells. */
 const isReached = (place: LngLat): boolean => !('nearestNm' in moor(sea.graph, place));
 
 const pair = fc
