@@ -23,6 +23,8 @@ export interface Scene {
   /** Where distances are measured from, and how far the filter reaches. */
   readonly origin: { readonly position: LngLat; readonly radiusNm: number | null } | null;
   readonly sea: Sea;
+  /** On a globe signs and names lie flat on it: upright they would stand out behind the horizon. */
+  readonly isGlobe: boolean;
 }
 
 /** One thing drawn on the chart by deck.gl. The layer list and the paint order are made from this. */
@@ -65,6 +67,17 @@ export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>
     draw: (scene, theme) => [paint(rememberedRows(scene), scene, theme)].flat(),
   };
 }
+
+/**
+ * Always on top of the chart; on a globe only what faces the viewer. There deck.gl lays signs and
+ * letters down with their backs up and their heads south, whence the side and the half turn.
+ */
+export const uprightOn = (isGlobe: boolean) =>
+  ({
+    billboard: !isGlobe,
+    getAngle: isGlobe ? 180 : 0,
+    parameters: { depthCompare: 'always', cullMode: isGlobe ? 'front' : 'none' },
+  }) as const;
 
 /** The middle of the chart's world: longitudes are drawn in the copy nearest to it, so that the Pacific is whole. */
 export const centralLng = 152;

@@ -1,6 +1,6 @@
 import { TextLayer, type TextLayerProps } from '@deck.gl/layers';
-import type { Theme } from '#ui/theme/theme.ts';
-import { rgb } from '#ui/theme/theme.ts';
+import { rgb, type Theme } from '#ui/theme/theme.ts';
+import { uprightOn } from './layer.ts';
 
 type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText' | 'getPixelOffset'> & {
   readonly id: string;
@@ -9,7 +9,7 @@ type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText' | 'getPixe
 };
 
 /** Names on plates, readable over anything. None for no rows: deck.gl can't make an empty atlas of letters. */
-export const plates = <Row>(words: Words<Row>, theme: Theme): readonly TextLayer<Row>[] =>
+export const plates = <Row>(words: Words<Row>, isGlobe: boolean, theme: Theme): readonly TextLayer<Row>[] =>
   words.data.length === 0
     ? []
     : [
@@ -22,13 +22,23 @@ export const plates = <Row>(words: Words<Row>, theme: Theme): readonly TextLayer
           getBackgroundColor: [...rgb(theme.surface.panel), 235],
           fontFamily: 'Noto Sans, sans-serif',
           fontWeight: 600,
-          updateTriggers: { getColor: theme, getBackgroundColor: theme },
-          parameters: { depthCompare: 'always' },
+          updateTriggers: {
+            getColor: theme,
+            getBackgroundColor: theme,
+            getAngle: isGlobe,
+            getPixelOffset: isGlobe,
+          },
+          ...uprightOn(isGlobe),
         }),
       ];
 
 /** Single letters on signs. */
-export const letters = <Row>(words: Words<Row>, sizePx: number, theme: Theme): readonly TextLayer<Row>[] =>
+export const letters = <Row>(
+  words: Words<Row>,
+  sizePx: number,
+  isGlobe: boolean,
+  theme: Theme,
+): readonly TextLayer<Row>[] =>
   words.data.length === 0
     ? []
     : [
@@ -38,7 +48,7 @@ export const letters = <Row>(words: Words<Row>, sizePx: number, theme: Theme): r
           getSize: sizePx,
           fontFamily: 'Noto Sans, sans-serif',
           fontWeight: 700,
-          updateTriggers: { getColor: theme },
-          parameters: { depthCompare: 'always' },
+          updateTriggers: { getColor: theme, getAngle: isGlobe },
+          ...uprightOn(isGlobe),
         }),
       ];

@@ -148,8 +148,10 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   };
 
   const drawProjection = () => {
+    container.toggleAttribute('data-globe', readings.document(state()).projection === 'globe');
     const type = readings.document(state()).projection === 'globe' ? 'globe' : 'mercator';
-    if (map.getProjection()?.type !== type && (type === 'globe' || map.getProjection())) map.setProjection({ type });
+    if (map.getProjection()?.type !== type && (type === 'globe' || map.getProjection()))
+      map.setProjection({ type });
   };
 
   const drawUnits = () =>
@@ -312,6 +314,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       origin: Scene['origin'],
       scale: number,
       sea: Scene['sea'],
+      isGlobe: boolean,
     ): Scene => ({
       facilities,
       passes,
@@ -322,6 +325,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       origin,
       scale,
       sea,
+      isGlobe,
     }),
   );
   return (state, scale) => {
@@ -337,6 +341,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
       scale,
       readings.sea(state),
+      document.projection === 'globe',
     );
   };
 }

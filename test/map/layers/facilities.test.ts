@@ -21,6 +21,7 @@ const scene: Scene = {
   scale: 1,
   origin: null,
   sea: aSea(),
+  isGlobe: false,
 };
 
 describe('a sealed layer', () => {

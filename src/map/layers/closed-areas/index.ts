@@ -21,7 +21,7 @@ export const closedAreas = seal({
     areas: sea.waters.closedAreas.map(({ name, ring }): Area => ({ name, ring: shifted(ring) })),
     drawing: sea.drawing ? shifted(sea.drawing) : [],
   }),
-  paint: ({ areas, drawing }, _scene, theme) => [
+  paint: ({ areas, drawing }, { isGlobe }, theme) => [
     new SolidPolygonLayer<Area>({
       id: 'closed-areas',
       data: areas,
@@ -58,6 +58,7 @@ export const closedAreas = seal({
         getText: ({ name }) => `${name}: closed`,
         getColor: () => [...rgb(theme.sea.closed)],
       },
+      isGlobe,
       theme,
     ),
   ],

@@ -2,7 +2,7 @@ import { IconLayer } from '@deck.gl/layers';
 import { roles, type Facility, type Role } from '#domain/facility/facility.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
 import type { OutlineName } from '#ui/symbols/shapes.ts';
-import { centralLng, seal, type Scene } from '../layer.ts';
+import { centralLng, seal, uprightOn, type Scene } from '../layer.ts';
 import { atlasOf, signName } from './atlas.ts';
 import { symbolSizePx } from './symbol-size.ts';
 
@@ -27,7 +27,7 @@ export const facilities = seal({
   canHide: true,
   reads: ['facilities'],
   rows: (scene) => scene.facilities,
-  paint: (rows, { passes, yardFits, sizeBy, scale }, theme) => {
+  paint: (rows, { passes, yardFits, sizeBy, scale, isGlobe }, theme) => {
     const atlas = atlasOf(theme);
     return new IconLayer<Facility>({
       id: 'facilities',
@@ -39,8 +39,8 @@ export const facilities = seal({
       getPosition: ({ position: { value } }) => [lngNear(value[0], centralLng), value[1]],
       getIcon: (facility) => signName(outlineOf(facility, yardFits), mainRole(facility)),
       getSize: (facility, { index }) => (passes[index] ? symbolSizePx(facility, sizeBy) * haloFactor : 0),
-      updateTriggers: { getIcon: [yardFits, theme], getSize: [passes, sizeBy] },
-      parameters: { depthCompare: 'always' },
+      updateTriggers: { getIcon: [yardFits, theme], getSize: [passes, sizeBy], getAngle: isGlobe },
+      ...uprightOn(isGlobe),
     });
   },
 });

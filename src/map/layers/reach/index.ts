@@ -55,7 +55,7 @@ export const reach = seal({
   canHide: true,
   reads: ['sea'],
   rows: ({ sea }) => (sea.reach ? drawn(sea.reach) : nothing),
-  paint: ({ bands, labels }, _scene, theme) => [
+  paint: ({ bands, labels }, { isGlobe }, theme) => [
     new SolidPolygonLayer<Ring[]>({
       id: 'reach-water',
       data: bands.flatMap(({ polygons }) => polygons),
@@ -82,6 +82,7 @@ export const reach = seal({
         getText: ({ text }) => text,
         getColor: () => [...rgb(theme.chart.seaText)],
       },
+      isGlobe,
       theme,
     ),
   ],

@@ -89,7 +89,7 @@ export const stops = seal({
   slot: 'annotations',
   reads: ['sea'],
   rows: ({ sea }) => sea.stops,
-  paint: (rows, _scene, theme) => {
+  paint: (rows, { isGlobe }, theme) => {
     const positionOf = ({ place }: NamedStop): [number, number] => [
       lngNear(place.lng, centralLng),
       place.lat,
@@ -118,6 +118,7 @@ export const stops = seal({
           getColor: () => [...rgb(theme.symbolHalo)],
         },
         11,
+        isGlobe,
         theme,
       ),
     ];

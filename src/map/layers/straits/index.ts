@@ -57,7 +57,7 @@ export const straits = seal({
       gate: shifted(strait.gate),
       at: [lngNear(strait.position[0], centralLng), strait.position[1]],
     })),
-  paint: (rows, { sea, scale }, theme) => {
+  paint: (rows, { sea, scale, isGlobe }, theme) => {
     const isLit = ({ strait }: Marked) => strait.id === sea.selectedStrait || strait.id === sea.hoveredStrait;
     return [
       new PathLayer<Marked>({
@@ -99,6 +99,7 @@ export const straits = seal({
           getColor: () => [...rgb(theme.symbolHalo)],
         },
         15,
+        isGlobe,
         theme,
       ),
       ...plates(
@@ -107,11 +108,12 @@ export const straits = seal({
           data: rows.filter((row) => isNamed(row, sea)),
           getPosition: ({ at }) => at,
           getText: labelOf,
-          getPixelOffset: [0, -16],
+          getPixelOffset: [0, isGlobe ? 16 : -16],
           getColor: ({ standing }) => [
             ...rgb(standing === 'open' ? theme.ink.strong : inkOf(standing, theme)),
           ],
         },
+        isGlobe,
         theme,
       ),
     ];
