@@ -48,7 +48,7 @@ const shortName = (name: string) => {
 function rangeOf(
   from: number | null,
   to: number | null,
-  unit: 'm' | 't' | 'nm',
+  unit: 'm' | 't' | 'nm' | 'd',
   units: DisplayUnits,
 ): string {
   if (from === null) return to === null ? '' : `≤ ${formatValue(to, unit, units)}`;

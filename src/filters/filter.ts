@@ -12,6 +12,8 @@ export interface FilterContext {
   readonly origin: LngLat | null;
   /** Verdict of a yard for the chosen ship; null when no ship is chosen. */
   readonly verdictOf: (facility: FacilityId) => YardVerdict | null;
+  /** Days at sea from the start of the voyage; null without a start, and where there is no way. */
+  readonly seaDaysOf: (facility: FacilityId) => number | null;
   readonly countryName: (code: CountryCode) => string;
 }
 
@@ -26,7 +28,7 @@ interface Named {
   /** What it asks, in one sentence, for the help. */
   readonly hint: string;
   /** What must be chosen before it can answer. Until then it narrows nothing, whatever it is set to. */
-  readonly needs?: 'ship' | 'origin';
+  readonly needs?: 'ship' | 'origin' | 'start';
 }
 
 /**
@@ -35,7 +37,7 @@ interface Named {
  */
 interface IntervalFilter<Row> extends Named {
   readonly kind: 'interval';
-  readonly unit: 'm' | 't' | 'nm';
+  readonly unit: 'm' | 't' | 'nm' | 'd';
   readonly of: (row: Row, context: FilterContext) => number | null;
 }
 

@@ -14,6 +14,7 @@ import type { Filter, Settings } from './filter.ts';
 import { name } from './name.ts';
 import { ownership } from './ownership.ts';
 import { role } from './role.ts';
+import { seaDays } from './sea-days.ts';
 import { verdict } from './verdict.ts';
 
 /** Every filter, in the order the panel shows them. */
@@ -32,6 +33,7 @@ export const filters: readonly Filter[] = [
   dockLift,
   craneLift,
   distance,
+  seaDays,
   ownership,
   confidence,
 ];

@@ -1,6 +1,7 @@
 import { browserResults } from './browser.bench.ts';
 import { fitResults } from './fit.bench.ts';
 import type { Result } from './measure.ts';
+import { routingResults } from './routing.bench.ts';
 import { siftResults } from './sift.bench.ts';
 
 /* npm run bench: figures of one run on one machine. Trust the ratios; `npm run bench -- fit` runs one part. */
@@ -11,6 +12,7 @@ const suites: readonly (readonly [
 ])[] = [
   ['fit', fitResults],
   ['sift', siftResults],
+  ['routing', routingResults],
   ['browser', browserResults],
 ];
 

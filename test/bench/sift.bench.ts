@@ -16,6 +16,7 @@ export function siftResults(): Result[] {
     day: '2026-11-22',
     origin: [144.66, 13.44],
     verdictOf: () => null,
+    seaDaysOf: () => null,
     countryName: (code) => code,
   });
   const fixed = {

@@ -5,6 +5,7 @@ export const aContext = (context: Partial<FilterContext> = {}): FilterContext =>
   day: '2026-11-22',
   origin: null,
   verdictOf: () => null,
+  seaDaysOf: () => null,
   countryName: (code) => code,
   ...context,
 });

@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts';
 import { facilities } from './facilities.ts';
 import { fit } from './fit.ts';
+import { reach } from './reach.ts';
+import { route } from './route.ts';
 import { ships } from './ships.ts';
 import { source } from './source.ts';
+import { straits } from './straits.ts';
 
 /** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [facilities, fit, ships, source];
+export const commands: readonly Command[] = [facilities, fit, ships, route, reach, straits, source];

@@ -100,7 +100,7 @@ function pointOn({ columns, rows, values }: Grid, edge: number, level: number): 
 }
 
 /** Twice the area of a ring: positive where it runs counterclockwise. */
-export const signedArea = (ring: readonly GridPoint[]): number =>
+const signedArea = (ring: readonly GridPoint[]): number =>
   ring.reduce((sum, [x, y], index) => {
     const [x2, y2] = ring[(index + 1) % ring.length] ?? [x, y];
     return sum + x * y2 - x2 * y;

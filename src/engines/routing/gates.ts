@@ -1,5 +1,5 @@
 import type { Gate } from './contract.ts';
-import { cellOf, type SeaGraph, vectorOf } from './sea-graph.ts';
+import { cellOf, longestLegDegrees, type SeaGraph, vectorOf } from './sea-graph.ts';
 import { arcNm, between, nmPerRadian, toVector, type Vector } from './sphere.ts';
 
 /** The gates with what makes crossings fast to find. */
@@ -21,9 +21,6 @@ interface GateSegment {
   readonly middle: Vector;
   readonly halfNm: number;
 }
-
-/** No leg of the graph is longer than this where it could cross a gate, degrees. */
-const longestLegDegrees = 3;
 
 export function placeGates(graph: SeaGraph, list: readonly Gate[]): Gates {
   const segments = list.flatMap(({ line }, gate) =>

@@ -66,12 +66,14 @@ export function sailedField(
     ? mooring.links.filter(({ node }) => open(mooring.vector, vectorOf(graph, node)))
     : mooring.links;
   const tree = search.spread(links, rules.search, farthestNm * 1.05);
-  const nm = straighten(graph, mooring, tree, rules, farthestNm * 1.05);
+  const { nm, origin } = straighten(graph, mooring, tree, rules, farthestNm * 1.05);
   const isWater = waterOf(graph, frame);
   const values = new Float32Array(frame.columns * frame.rows).fill(Infinity);
+  const nearest = new Int32Array(values.length).fill(nowhere);
   for (let node = 0; node < graph.nodes; node++)
     if ((nm[node] as number) <= farthestNm && graph.isChannel[node] === 0)
-      paint(graph, frame, values, isWater, node, nm[node] as number, rules);
+      paint(graph, frame, { values, nearest, isWater }, node, nm[node] as number, rules);
+  cutCorners(graph, mooring, frame, { values, nearest, isWater }, nm, origin, rules);
   growAshore(frame, values, isWater);
   return { ...frame, values, isWater };
 }
@@ -83,10 +85,10 @@ function straighten(
   { cost, previous }: SpreadTree,
   { pull }: Rules,
   farthestNm: number,
-): Float64Array {
+): { readonly nm: Float64Array; readonly origin: Int32Array } {
   const nm = cost.slice();
-  if (pull.costNm) return nm;
-  const origin = new Int32Array(graph.nodes).fill(ashore);
+  const origin = new Int32Array(graph.nodes).fill(nowhere);
+  if (pull.costNm) return { nm, origin };
   const reached: number[] = [];
   for (let node = 0; node < graph.nodes; node++) if ((cost[node] as number) <= farthestNm) reached.push(node);
   reached.sort((a, b) => (cost[a] as number) - (cost[b] as number));
@@ -94,25 +96,26 @@ function straighten(
   for (const node of reached) {
     const parent = previous[node] as number;
     if (parent < 0) {
-      origin[node] = mooring.isAfloat ? start : ashore;
+      origin[node] = mooring.isAfloat ? start : nowhere;
       continue;
     }
     const far = origin[parent] as number;
     const wait = (cost[node] as number) - (cost[parent] as number) - arcNm(at(parent), at(node));
-    const farNm = far === start ? 0 : far === ashore ? Infinity : (nm[far] as number);
+    const farNm = far === start ? 0 : far === nowhere ? Infinity : (nm[far] as number);
     nm[node] = (nm[parent] as number) + (cost[node] as number) - (cost[parent] as number);
     origin[node] = parent;
-    if (far === ashore || wait > 0.01) continue;
+    if (far === nowhere || wait > 0.01) continue;
     const [a, b] = [at(far), at(node)];
     if (leastCode(graph.chart, a, b, laneCode) < 0 || (pull.isOpen && !pull.isOpen(a, b))) continue;
-    nm[node] = Math.min(nm[node] as number, farNm + arcNm(a, b));
+    nm[node] = Math.min(nm[node], farNm + arcNm(a, b));
     origin[node] = far;
   }
-  return nm;
+  return { nm, origin };
 }
 
+/** Origins that are no nodes: the place itself, and none. */
 const start = -1;
-const ashore = -2;
+const nowhere = -2;
 
 function waterOf({ chart }: SeaGraph, { west, south, stepDegrees, columns, rows }: Frame): Uint8Array {
   const isWater = new Uint8Array(columns * rows);
@@ -123,12 +126,47 @@ function waterOf({ chart }: SeaGraph, { west, south, stepDegrees, columns, rows 
   return isWater;
 }
 
+interface Canvas {
+  readonly values: Float32Array;
+  /** The node that each value comes from. */
+  readonly nearest: Int32Array;
+  readonly isWater: Uint8Array;
+}
+
+/** Points that see the origin of the node next to them are reached from there. */
+function cutCorners(
+  graph: SeaGraph,
+  mooring: Mooring,
+  { west, south, stepDegrees, columns }: Frame,
+  { values, nearest }: Canvas,
+  nm: Float64Array,
+  origin: Int32Array,
+  { pull }: Rules,
+): void {
+  if (pull.costNm) return;
+  for (let cell = 0; cell < values.length; cell++) {
+    const node = nearest[cell] as number;
+    if (node < 0) continue;
+    const far = origin[node] as number;
+    if (far === nowhere) continue;
+    const to = toVector([
+      west + (cell % columns) * stepDegrees,
+      south + Math.floor(cell / columns) * stepDegrees,
+    ]);
+    const from = far === start ? mooring.vector : vectorOf(graph, far);
+    const sailed = (far === start ? 0 : (nm[far] as number)) + arcNm(from, to);
+    if (sailed >= (values[cell] as number)) continue;
+    if (leastCode(graph.chart, from, to, laneCode) < laneCode || (pull.isOpen && !pull.isOpen(from, to)))
+      continue;
+    values[cell] = sailed;
+  }
+}
+
 /** Lowers the values of the points around a node to the way straight from it. */
 function paint(
   graph: SeaGraph,
   { west, south, stepDegrees, columns, rows }: Frame,
-  values: Float32Array,
-  isWater: Uint8Array,
+  { values, nearest, isWater }: Canvas,
   node: number,
   nm: number,
   { pull }: Rules,
@@ -153,6 +191,7 @@ function paint(
       if (leastCode(graph.chart, from, to, 1) < 1) continue;
       if (pull.isOpen && !pull.isOpen(from, to)) continue;
       values[cell] = sailed;
+      nearest[cell] = node;
     }
 }
 

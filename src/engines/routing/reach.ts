@@ -7,6 +7,8 @@ import type { Sea } from './sea.ts';
 import { moorAll } from './voyage.ts';
 
 const mostDays = 60;
+/** Shorter rings go round an islet or a reef. */
+const leastRim = 20;
 
 /** How far a ship gets: the water within so many days, and the rim of it. */
 export function reachFrom(sea: Sea, { from, days, conditions = {} }: ReachQuestion): Reach | NoRoute {
@@ -43,7 +45,10 @@ function bandOf(field: ReachField, days: number, distanceNm: number): ReachBand 
     days,
     distanceNm,
     polygons: polygonsOf(rings).map((polygon) => polygon.map(close)),
-    lines: rings.flatMap((ring) => rimAtSea(field, ring)).map((line) => line.map(toLngLat)),
+    lines: rings
+      .filter((ring) => ring.length >= leastRim)
+      .flatMap((ring) => rimAtSea(field, ring))
+      .map((line) => line.map(toLngLat)),
   };
 }
 

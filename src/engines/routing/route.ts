@@ -46,7 +46,7 @@ const keepsTo = ({ points }: Way, { pull: { isOpen } }: Rules): boolean =>
   isOpen === null || points.every((point, index) => index === 0 || isOpen(points[index - 1] ?? point, point));
 
 /** Puts a way in words: its length, time, straits, and its corners as positions. */
-export function describe(
+function describe(
   { gates }: Sea,
   moorings: readonly Mooring[],
   way: Way,

@@ -4,7 +4,7 @@ import { legTouches, shareInside, type Zone, zoneHolds, zoneOf } from './areas.t
 import type { Conditions, Gate, NoRoute } from './contract.ts';
 import { crossesGate, type Gates } from './gates.ts';
 import type { PullRules } from './pull.ts';
-import { cellOf, type SeaGraph, vectorOf } from './sea-graph.ts';
+import { cellOf, longestLegDegrees, type SeaGraph, vectorOf } from './sea-graph.ts';
 import type { LegRules } from './search.ts';
 import { arcNm, type Vector } from './sphere.ts';
 
@@ -130,9 +130,6 @@ function nodesNearZones({ nodes, firstInCell, cellNodes }: SeaGraph, zones: read
   }
   return isNear;
 }
-
-/** The longest legs of the graph, in the open ocean. */
-const longestLegDegrees = 8;
 
 /** Where zones overlap, the dearest counts. */
 const factorOf = (dear: readonly Dear[], from: Vector, to: Vector): number =>

@@ -33,7 +33,32 @@ export class UnreadableSeaGraph extends Error {
   override readonly name = 'UnreadableSeaGraph';
 }
 
+/** @throws UnreadableSeaGraph */
 export async function readSeaGraph(file: Uint8Array): Promise<SeaGraph> {
+  const { payload, length } = open(file);
+  return decodeChecked(await inflate(payload, length));
+}
+
+/**
+ * The same at once, for a process that has an inflater at hand.
+ * @throws UnreadableSeaGraph
+ */
+export function readSeaGraphNow(
+  file: Uint8Array,
+  inflateRaw: (deflated: Uint8Array) => Uint8Array,
+): SeaGraph {
+  const { payload, length } = open(file);
+  const bytes = inflateRaw(payload);
+  return decodeChecked(bytes.length === length ? bytes : null);
+}
+
+function decodeChecked(bytes: Uint8Array | null): SeaGraph {
+  if (bytes === null) throw new UnreadableSeaGraph('the sea graph is damaged');
+  return decode(bytes);
+}
+
+/** Checks the header and the checksum. */
+function open(file: Uint8Array): { readonly payload: Uint8Array; readonly length: number } {
   if (file.length < headerBytes) throw new UnreadableSeaGraph('the sea graph is too short');
   const header = new DataView(file.buffer, file.byteOffset, headerBytes);
   if (header.getUint32(0) !== magic) throw new UnreadableSeaGraph('this is no sea graph');
@@ -42,9 +67,7 @@ export async function readSeaGraph(file: Uint8Array): Promise<SeaGraph> {
     throw new UnreadableSeaGraph(`sea graph of version ${found}, version ${version} needed`);
   const payload = file.subarray(headerBytes);
   if (crc32(payload) !== header.getUint32(12, true)) throw new UnreadableSeaGraph('the sea graph is damaged');
-  const bytes = await inflate(payload, header.getUint32(8, true));
-  if (bytes === null) throw new UnreadableSeaGraph('the sea graph is damaged');
-  return decode(bytes);
+  return { payload, length: header.getUint32(8, true) };
 }
 
 /** Null when the stream breaks, or has not the length it should have. */
@@ -174,6 +197,9 @@ function sortIntoCells(lng: Float64Array, lat: Float64Array): Pick<SeaGraph, 'fi
   }
   return { firstInCell, cellNodes };
 }
+
+/** No leg of the graph is longer than this, degrees of arc: in the Southern Ocean some are 486 nm. */
+export const longestLegDegrees = 8.2;
 
 /** The one-degree cell of a point, by row from the south and column from 180°W. */
 export const cellOf = (lng: number, lat: number): number =>

@@ -1,5 +1,5 @@
 import { problemWith } from './check.ts';
-import type { Conditions, NoRoute, RoutingBase } from './contract.ts';
+import type { Conditions, Gate, NoRoute, RoutingBase } from './contract.ts';
 import { type Gates, placeGates } from './gates.ts';
 import { tabulateLandmarks } from './landmarks.ts';
 import { LegCodes } from './leg-codes.ts';
@@ -17,8 +17,11 @@ export interface Sea {
 }
 
 /** @throws UnreadableSeaGraph */
-export async function openSea({ graph: file, gates: list }: RoutingBase): Promise<Sea> {
-  const graph = await readSeaGraph(file);
+export const openSea = async ({ graph, gates }: RoutingBase): Promise<Sea> =>
+  seaOf(await readSeaGraph(graph), gates);
+
+/** The sea over a graph that has been read. */
+export function seaOf(graph: SeaGraph, list: readonly Gate[]): Sea {
   const gates = placeGates(graph, list);
   return {
     graph,

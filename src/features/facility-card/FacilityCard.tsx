@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { CountryAgreements, YardAgreements } from './Agreements.tsx';
+import { BySea } from './BySea.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Dockings } from './Dockings.tsx';
 import { Docks } from './Docks.tsx';
@@ -27,6 +28,7 @@ export function FacilityCard() {
       <CardHead card={card} titleId={titleId} />
       <VerdictBand card={card} />
       <Docks card={card} />
+      <BySea facility={facility} />
       {loaded ? (
         <>
           <Dockings card={card} />

@@ -38,7 +38,11 @@ export function FilterChips() {
 
 function ActiveChip({ filter: { id, says, hides, waitsFor } }: { readonly filter: ActiveFilter }) {
   const { workspace } = useWorkplace();
-  const waiting = { ship: 'waits for a ship', origin: 'waits for a point' } as const;
+  const waiting = {
+    ship: 'waits for a ship',
+    origin: 'waits for a point',
+    start: 'waits for a voyage',
+  } as const;
   return (
     <Chip
       idle={waitsFor !== null}

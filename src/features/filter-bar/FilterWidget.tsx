@@ -3,6 +3,7 @@ import { narrows, type Filter } from '#filters/filter.ts';
 import type { Tally } from '#filters/sift.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { setFilter } from '#workspace/edits/filters.ts';
+import { setPanels } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ChoiceWidget } from './ChoiceWidget.tsx';
 import styles from './FilterWidget.module.css';
@@ -26,6 +27,7 @@ export const FilterWidget = memo(function FilterWidget({ filter, titled }: Filte
   const id = useId();
   const title = filter.title.toLowerCase();
   if (tally?.idle && filter.needs === 'ship') return <NeedsShip />;
+  const needsStart = tally?.idle === true && filter.needs === 'start';
   return (
     <section className={styles['widget']} aria-labelledby={id}>
       <header className={styles['head']}>
@@ -62,6 +64,7 @@ export const FilterWidget = memo(function FilterWidget({ filter, titled }: Filte
           <OriginField />
         </Suspense>
       ) : null}
+      {needsStart ? <NeedsStart /> : null}
       <Suspense fallback={<div className={styles['waiting']} />}>
         {tally ? <Body filter={filter} setting={setting} tally={tally} /> : null}
       </Suspense>
@@ -110,6 +113,18 @@ function NeedsShip() {
     <div className={styles['needs']}>
       <p>Choose a ship first: until then no yard has a verdict.</p>
       <Button onClick={() => workspace.pass({ dialog: 'ship' })}>Choose a ship</Button>
+    </div>
+  );
+}
+
+function NeedsStart() {
+  const { workspace, readings } = useWorkplace();
+  const { from } = useReading(readings.document).voyage;
+  if (from) return <p className={styles['remark']}>The ways from {from.label} are being computed …</p>;
+  return (
+    <div className={styles['needs']}>
+      <p>Choose where the voyage starts: until then no yard is near or far by sea.</p>
+      <Button onClick={() => workspace.edit(setPanels, { side: 'voyage' })}>Plan a voyage</Button>
     </div>
   );
 }

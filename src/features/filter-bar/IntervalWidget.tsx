@@ -12,7 +12,7 @@ import styles from './FilterWidget.module.css';
 interface IntervalWidgetProps {
   readonly id: string;
   readonly title: string;
-  readonly unit: 'm' | 't' | 'nm';
+  readonly unit: 'm' | 't' | 'nm' | 'd';
   readonly rows: 'docks' | 'facilities';
   readonly setting: IntervalSetting | undefined;
   readonly tally: Extract<Tally, { kind: 'interval' }>;

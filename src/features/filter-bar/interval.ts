@@ -5,7 +5,7 @@ import type { HistogramData } from '#ui/charts/histogram/layout.ts';
 import { roundUp, stepFor, type Range } from '#ui/controls/range-values.ts';
 
 type IntervalTally = Extract<Tally, { kind: 'interval' }>;
-type Unit = 'm' | 't' | 'nm';
+type Unit = 'm' | 't' | 'nm' | 'd';
 
 /** A numeric filter as the user reads it: counts, ends and chosen range in the user's unit. */
 export interface IntervalView {
@@ -35,7 +35,7 @@ export function viewOf(
     from: optional(setting?.from),
     to: optional(setting?.to),
   };
-  return { data, step, unit, format: (value) => formatNumber(value, unit === 'm' ? 1 : 0) };
+  return { data, step, unit, format: (value) => formatNumber(value, unit === 'm' || stored === 'd' ? 1 : 0) };
 }
 
 /** What is stored for a range in the user's unit; null when it asks nothing. */

@@ -3,14 +3,14 @@ import { Button } from '#ui/controls/Button.tsx';
 import { Dialog } from '#ui/controls/Dialog.tsx';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import { themes } from '#ui/theme/theme.ts';
-import { setChartSource, setMarking, setTheme, setUnits } from '#workspace/edits/view.ts';
+import { setChartSource, setMarking, setProjection, setTheme, setUnits } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './Settings.module.css';
 
 /** How things look and read: theme, units, marking, basemap. */
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { workspace, readings } = useWorkplace();
-  const { theme, units, marking } = useReading(readings.document);
+  const { theme, units, marking, projection } = useReading(readings.document);
   return (
     <Dialog title="Settings" onClose={onClose}>
       <div className={styles['groups']}>
@@ -23,6 +23,15 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
             ['print', themes.print.title],
           ]}
           onChange={(value) => workspace.edit(setTheme, value)}
+        />
+        <Segmented
+          label="Chart"
+          value={projection}
+          options={[
+            ['flat', 'flat'],
+            ['globe', 'globe'],
+          ]}
+          onChange={(value) => workspace.edit(setProjection, value)}
         />
         <Segmented
           label="Distances"

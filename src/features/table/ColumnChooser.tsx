@@ -6,14 +6,17 @@ import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { withColumn, moved } from './column-choice.ts';
 import type { Column, ColumnContext } from './columns/column.ts';
 import { columns, nameColumn } from './columns/index.ts';
+import { canSay } from './table-reading.ts';
 import styles from './ColumnChooser.module.css';
 
-const needs = { ship: 'choose a ship first', origin: 'choose a point first' } as const;
+const needs = {
+  ship: 'choose a ship first',
+  origin: 'choose a point first',
+  start: 'choose where a voyage starts first',
+} as const;
 
-const waiting = (column: Column, { question, origin }: ColumnContext): string | null =>
-  (column.needs === 'ship' && !question) || (column.needs === 'origin' && !origin)
-    ? needs[column.needs]
-    : null;
+const waiting = (column: Column, context: ColumnContext): string | null =>
+  column.needs && !canSay(column, context) ? needs[column.needs] : null;
 
 /** Which columns, and in which order. The name is always the first. */
 export function ColumnChooser({ context }: { readonly context: ColumnContext }) {

@@ -3,6 +3,7 @@ import type { YardFit, Question } from '#domain/fit/fit.ts';
 import type { World } from '#domain/world.ts';
 import type { Readings } from '#workspace/derived/readings.ts';
 import { remember } from '#workspace/derived/remember.ts';
+import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
 import type { Document } from '#workspace/document/document.ts';
 import type { State } from '#workspace/store/workspace.ts';
 import type { Column, ColumnContext } from './columns/column.ts';
@@ -24,8 +25,17 @@ export interface TableReading {
 
 const byId = new Map(columns.map((column) => [column.id, column]));
 
-const canSay = (column: Column, { question, origin }: Pick<ColumnContext, 'question' | 'origin'>) =>
-  column.needs === undefined || (column.needs === 'ship' ? question !== null : origin !== null);
+type Chosen = Pick<ColumnContext, 'question' | 'origin' | 'sea'>;
+
+const has: Readonly<Record<NonNullable<Column['needs']>, (chosen: Chosen) => boolean>> = {
+  ship: ({ question }) => question !== null,
+  origin: ({ origin }) => origin !== null,
+  start: ({ sea }) => sea !== null,
+};
+
+/** Whether what the column needs has been chosen. */
+export const canSay = (column: Column, chosen: Chosen) =>
+  column.needs === undefined || has[column.needs](chosen);
 
 /** The columns that the document names, without those that have nothing to say yet. */
 export function shownColumns(ids: readonly string[], context: ColumnContext): readonly Column[] {
@@ -43,6 +53,9 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       origin: Document['origin'],
       countries: World['countries'],
       positionFormat: ColumnContext['positionFormat'],
+      ways: ReturnType<Readings['seaWays']>,
+      tell: TellSeaWay,
+      hasStart: boolean,
     ): ColumnContext => ({
       day,
       question,
@@ -50,6 +63,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       origin: origin && { position: [origin.lng, origin.lat], label: origin.label },
       countryName: (code) => countries.get(code)?.name ?? code,
       positionFormat,
+      sea: hasStart ? { wayOf: (id) => ways?.get(id) ?? null, tell } : null,
     }),
   );
   const names = remember(placesByName);
@@ -88,7 +102,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
     },
   );
   return (state) => {
-    const { asOf, origin, table, units } = readings.document(state);
+    const { asOf, origin, table, units, voyage } = readings.document(state);
     const facilities = readings.facilities(state);
     const context = contextOf(
       facilities,
@@ -98,6 +112,9 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       origin,
       state.given.world.countries,
       units.position,
+      readings.seaWays(state),
+      readings.tellSeaWay(state),
+      voyage.from !== null,
     );
     return readingOf(facilities, context, table, readings.sifted(state).passes);
   };

@@ -147,6 +147,11 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     }
   };
 
+  const drawProjection = () => {
+    const type = readings.document(state()).projection === 'globe' ? 'globe' : 'mercator';
+    if (map.getProjection()?.type !== type && (type === 'globe' || map.getProjection())) map.setProjection({ type });
+  };
+
   const drawUnits = () =>
     scale.setUnit(readings.document(state()).units.distance === 'nm' ? 'nautical' : 'metric');
 
@@ -156,6 +161,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
       map.addImage(id, { width: side, height: side, data: new Uint8Array(side * side * 4) });
   });
   map.on('style.load', () => {
+    drawProjection();
     drawLabels();
     drawSwitches();
     drawScene();
@@ -225,6 +231,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     reportView();
   });
   const followSwitches = remember((_layers: readonly string[]) => drawSwitches());
+  const followProjection = remember((_projection: string) => drawProjection());
   const followUnits = remember((_units: unknown) => drawUnits());
 
   const follow = () => {
@@ -237,6 +244,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
+    followProjection(document.projection);
     fetchAtSea(current.given.libraryLoaded);
   };
   let unsubscribe = () => {};

@@ -59,7 +59,7 @@ function areaKm2(ring: readonly Position[]): number {
 export const isCut = (x1: number, x2: number): boolean => x1 === x2 && Math.abs(x1) === 180;
 
 /** Counting sort of the pieces into every cell that their bounding box meets. */
-export function indexCoast(pieces: Float64Array): Coast {
+function indexCoast(pieces: Float64Array): Coast {
   const counts = new Uint32Array(cellColumns * cellRows + 1);
   forEachCell(pieces, (cell) => {
     counts[cell + 1] = (counts[cell + 1] as number) + 1;

@@ -190,8 +190,6 @@ export function surveyLeg(waters: Waters, from: Vector, to: Vector, offingNm: nu
 /** Half a cell of the world raster. */
 const nearStepNm = 0.45;
 
-export const clearanceAt = (waters: Waters, [lng, lat]: LngLat): number => clearanceNm(waters, lng, lat);
-
 /** The shores that a leg crosses at full resolution; the great circle is cut into chords of at most 20 nm. */
 export function chordsOf(from: LngLat, to: LngLat, maxNm = 20): readonly (readonly [number, number])[] {
   const a = toVector(from);

@@ -18,7 +18,7 @@ import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
 import { openSea, type Sea } from './sea.ts';
-import { openVoyage, type VoyageReadings } from './voyage.ts';
+import { openVoyage, type SeaWay, type VoyageReadings } from './voyage.ts';
 
 /*
  * Remembered readings of the store: each is computed when what it reads has changed, and is the same object until then.
@@ -33,7 +33,7 @@ export interface ActiveFilter {
   /** How many facilities it hides all by itself. */
   readonly hides: number;
   /** What must be chosen before it narrows anything; null when it does. */
-  readonly waitsFor: 'ship' | 'origin' | null;
+  readonly waitsFor: 'ship' | 'origin' | 'start' | null;
 }
 
 /** How the list is narrowed at the moment. */
@@ -112,6 +112,8 @@ export function openReadings(): Readings {
   const tallyOf = remember((fits: ReadonlyMap<FacilityId, YardFit> | null) => fits && countDocks(fits));
   const tally = (state: State) => tallyOf(yardFits(state));
 
+  const voyage = openVoyage({ document, facilities, question });
+
   const columnsOf = remember(
     (
       all: readonly Facility[],
@@ -119,17 +121,29 @@ export function openReadings(): Readings {
       day: string,
       origin: Document['origin'],
       countries: World['countries'],
+      ways: ReadonlyMap<FacilityId, SeaWay> | null,
     ) =>
       tabulate(all, filters, {
         day,
         origin: origin && ([origin.lng, origin.lat] satisfies LngLat),
         verdictOf: (id) => fits?.get(id)?.verdict ?? null,
+        seaDaysOf: (id) => {
+          const way = ways?.get(id);
+          return way?.found ? way.days : null;
+        },
         countryName: (code) => countries.get(code)?.name ?? code,
       }),
   );
   const columns = (state: State) => {
     const { asOf, origin } = document(state);
-    return columnsOf(facilities(state), yardFits(state), asOf, origin, state.given.world.countries);
+    return columnsOf(
+      facilities(state),
+      yardFits(state),
+      asOf,
+      origin,
+      state.given.world.countries,
+      voyage.seaWays(state),
+    );
   };
 
   let lastSifted: Sifted | null = null;
@@ -199,8 +213,6 @@ export function openReadings(): Readings {
       shipClass(state),
       state.given.world,
     );
-
-  const voyage = openVoyage({ document, facilities, question });
 
   return {
     ...voyage,

@@ -9,6 +9,7 @@ import type { Computed, State } from '../store/workspace.ts';
 import { hubChangesOf, type HubChanges } from './hub-changes.ts';
 import { otherWaysOf, type OtherWays } from './other-ways.ts';
 import { remember } from './remember.ts';
+import { tellSeaWays, type TellSeaWay } from './sea-way-facts.ts';
 import { changeWords } from './speech.ts';
 import { accountOf, type VoyageAccount, type VoyageGiven } from './voyage-account.ts';
 import type { VoyageReadings } from './voyage.ts';
@@ -22,6 +23,8 @@ export interface ChangeInForce {
 /** What the answers of the sea come to, told with every number's sources. */
 export interface SeaAccountReadings {
   readonly voyageAccount: (state: State) => VoyageAccount;
+  /** Tells how far any facility is by sea from the start of the voyage. */
+  readonly tellSeaWay: (state: State) => TellSeaWay;
   readonly otherWays: (state: State) => OtherWays;
   readonly hubChanges: (state: State) => HubChanges;
   readonly changesInForce: (state: State) => readonly ChangeInForce[];
@@ -74,6 +77,7 @@ export function openSeaAccount({ document, facilities, question, sea }: Given): 
   };
 
   const account = remember(accountOf);
+  const tell = remember(tellSeaWays);
   const ways = remember(otherWaysOf);
   const changes = remember(hubChangesOf);
   const inForce = remember(
@@ -90,6 +94,7 @@ export function openSeaAccount({ document, facilities, question, sea }: Given): 
 
   return {
     voyageAccount: (state) => account(sea.routeQuestion(state) !== null, state.computed.route, given(state)),
+    tellSeaWay: (state) => tell(sea.seaWays(state), given(state)),
     otherWays: (state) =>
       ways(sea.alternativesQuestion(state) !== null, state.computed.alternatives, given(state)),
     hubChanges: (state) => {

@@ -174,6 +174,7 @@ export const defaultColumns = [
   'dock-length',
   'dock-width',
   'dock-lift',
+  'sea-days',
   'agreements',
   'confidence',
 ];
@@ -182,6 +183,7 @@ export const defaultColumns = [
 export const parts = {
   camera:      part('camera',          camera,                { lng: 152, lat: 14, zoom: 2.35 },             { url: true,  file: true,  undo: false }),
   layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places', 'lanes', 'straits'], { url: true, file: true, undo: false }),
+  projection:  part('projection',      v.picklist(['flat', 'globe']), 'flat',                                { url: true,  file: true,  undo: false }),
   sizeBy:      part('symbol size',     v.picklist(sizings),   'none',                                        { url: true,  file: true,  undo: true }),
   filters:     part('filters',         settings,              {},                                            { url: true,  file: true,  undo: true }),
   origin:      part('distance point',  place,                 null,                                          { url: true,  file: true,  undo: true }),

@@ -55,6 +55,11 @@ export const setTable = defineEdit<Partial<Document['table']>>({
   apply: (document, change) => ({ ...document, table: { ...document.table, ...change } }),
 });
 
+export const setProjection = defineEdit<Document['projection']>({
+  label: () => 'Change the projection',
+  apply: (document, projection) => ({ ...document, projection }),
+});
+
 export const setTheme = defineEdit<Document['theme']>({
   label: () => 'Change the theme',
   apply: (document, theme) => ({ ...document, theme }),

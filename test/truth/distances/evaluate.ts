@@ -24,12 +24,11 @@ interface Way {
   readonly setAside?: string;
 }
 
-const read = <Value>(name: string): Value =>
-  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Value;
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
-const { rows: published } = read<{ readonly rows: readonly PublishedRow[] }>('published.json');
-const { ways } = read<{ readonly ways: Readonly<Record<string, Way>> }>('ways.json');
-const reasons = read<{ readonly reasons: Readonly<Record<string, string>> }>('reasons.json').reasons;
+const { rows: published } = read('published.json') as { readonly rows: readonly PublishedRow[] };
+const { ways } = read('ways.json') as { readonly ways: Readonly<Record<string, Way>> };
+const { reasons } = read('reasons.json') as { readonly reasons: Readonly<Record<string, string>> };
 
 export const allRows = published;
 
@@ -86,7 +85,7 @@ function inOrder(from: LngLat, through: readonly LngLat[], to: LngLat): readonly
   return lengthNm([from, ...back, to]) < lengthNm([from, ...through, to]) ? back : through;
 }
 
-export const keyOf = ({ from, to, way }: PublishedRow): string =>
+const keyOf = ({ from, to, way }: PublishedRow): string =>
   [...[from, to].sort(), ...(way === undefined ? [] : [way])].join(' | ');
 
 export function compare(sea: Sea): {

@@ -61,6 +61,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
     zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
   }),
   layers: fc.uniqueArray(fc.constantFrom('facilities', 'labels', 'graticule', 'sea-names', 'places')),
+  projection: fc.constantFrom('flat' as const, 'globe' as const),
   sizeBy: fc.constantFrom('none', 'docks', 'lift'),
   filters: fc.dictionary(fc.constantFrom('dock-length', 'country', 'name', 'distance'), setting),
   origin: place,

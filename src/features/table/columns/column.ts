@@ -10,6 +10,14 @@ import {
   type Measure,
   type Missing,
 } from '#domain/provenance/fact.ts';
+import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
+import type { SeaWay } from '#workspace/derived/voyage.ts';
+
+/** The sea as columns look at it: numbers for sorting, facts for rows on screen. */
+export interface SeaContext {
+  readonly wayOf: (facility: FacilityId) => SeaWay | null;
+  readonly tell: TellSeaWay;
+}
 
 /** What columns look at beside the record itself. */
 export interface ColumnContext {
@@ -20,6 +28,8 @@ export interface ColumnContext {
   readonly fitOf: (facility: FacilityId) => YardFit | null;
   /** Where distances are measured from; null when no place is chosen. */
   readonly origin: { readonly position: LngLat; readonly label: string } | null;
+  /** How far each facility is by sea; null while no voyage has a start. */
+  readonly sea: SeaContext | null;
   readonly countryName: (code: CountryCode) => string;
   readonly positionFormat: PositionFormat;
 }
@@ -49,12 +59,12 @@ export interface Column {
   readonly id: string;
   readonly title: string;
   /** Unit that the numbers are stored in; null for words. */
-  readonly unit: 'm' | 't' | 'nm' | 'count' | null;
+  readonly unit: 'm' | 't' | 'nm' | 'd' | 'count' | null;
   /** Least width, pixels, and the share of spare width that it takes. */
   readonly width: number;
   readonly grow: number;
   /** What must be chosen before the column can say anything. */
-  readonly needs?: 'ship' | 'origin';
+  readonly needs?: 'ship' | 'origin' | 'start';
   /** How the two ways of sorting read: ascending, descending. */
   readonly ways: readonly [ascending: string, descending: string];
   /** What rows are sorted by. `null` means "not known" and stands last both ways. Called for every row: be quick. */
@@ -98,7 +108,7 @@ export const measured = (column: {
   readonly title: string;
   /** What the number is, read after the name of the part: `length`. */
   readonly noun: string;
-  readonly unit: 'm' | 't' | 'nm' | 'count';
+  readonly unit: 'm' | 't' | 'nm' | 'd' | 'count';
   readonly width?: number;
   readonly needs?: Column['needs'];
   readonly of: (facility: Facility, context: ColumnContext) => Located;

@@ -1,3 +1,4 @@
+import { seaDays, seaDistance } from './by-sea.ts';
 import type { Column } from './column.ts';
 import { dockCount, dockDepth, dockLength, dockLift, dockWidth, draftOverSill } from './docks.ts';
 import { beamMargin, because, bestDock, draftMargin, lengthMargin, liftMargin, verdict } from './fit.ts';
@@ -34,6 +35,8 @@ export const columns: readonly Column[] = [
   confidence,
   position,
   distance,
+  seaDistance,
+  seaDays,
   sources,
 ];
 

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { World } from '#domain/world.ts';
+import { alternativesTo } from '#engines/routing/alternatives.ts';
+import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
+import { route as sail } from '#engines/routing/route.ts';
+import type { Sea } from '#engines/routing/sea.ts';
+import { answered, UsageError, type Answer, type Command } from '../command.ts';
+import { findPlace } from '../find/place.ts';
+import type { Given } from '../options.ts';
+import { conditionOptions, conditionsOf, numberOf } from '../sea/conditions.ts';
+import { openSeaOf } from '../sea/open-sea.ts';
+import { noRouteText } from '../sea/words.ts';
+import { asJson, textTable } from '../text-table.ts';
+
+export const route: Command = {
+  name: 'route',
+  summary: 'the way by sea between two places, with miles, days and straits',
+  usage: [
+    '--from PLACE --to PLACE [--via PLACE] [--close STRAIT,…] [--avoid FILE] [--draft M] [--speed KN]',
+    '--pairs FILE --json',
+  ],
+  operand: null,
+  options: [
+    { name: 'from', value: 'PLACE', help: 'LAT,LON in degrees, or id or name of a facility or port' },
+    { name: 'to', value: 'PLACE', help: 'the same' },
+    { name: 'via', value: 'PLACE', help: 'a place to call at; more than one in order', many: true },
+    ...conditionOptions,
+    { name: 'alternatives', value: 'K', help: 'up to K ways, each by other straits' },
+    { name: 'path', value: null, help: 'with the corners of the way' },
+    {
+      name: 'pairs',
+      value: 'FILE',
+      help: 'many questions: [{"from": {"lat", "lon"}, "to": {"lat", "lon"}} …]',
+    },
+    { name: 'json', value: null, help: 'an object instead of text' },
+  ],
+  notes: [
+    'In JSON an answer is {found, distanceNm, greatCircleNm, days, straits, snapNm, effect, path}, or {found: false,',
+    'because, where, text}. snapNm is the straight bit from the places to the water that ships use; over 32 nm (60 km) a',
+    'place counts as inland. path is [longitude, latitude] with longitudes running on across 180°; its legs are great',
+    'circles. effect tells what closures change. --pairs answers with an array in the order of the file.',
+    'Planning aid, not for navigation.',
+  ],
+  run: (given, surroundings) => {
+    const { world } = surroundings;
+    const pairs = given.text('pairs');
+    if (pairs !== null) return answerPairs(given, pairs, world);
+    const named = (option: 'from' | 'to'): LngLat => {
+      const typed = given.text(option);
+      if (typed !== null) return findPlace(option, typed, surroundings);
+      throw new UsageError('A route goes from a place to a place: give --from and --to, or --pairs FILE.');
+    };
+    const [from, to] = [named('from'), named('to')];
+    const via = given.all('via').map((typed) => findPlace('via', typed, surroundings));
+    const conditions = conditionsOf(given);
+    const count = numberOf(given, 'alternatives', 0, 10);
+    if (count !== null && via.length > 0)
+      throw new UsageError('--alternatives and --via are not for the same question.');
+    const sea = openSeaOf(world);
+    const stops = [given.text('from'), ...given.all('via'), given.text('to')].map((typed) => typed ?? '');
+    const ways =
+      count === null
+        ? sail(sea, { ask: 'route', from, to, via, conditions })
+        : alternativesTo(sea, {
+            ask: 'alternatives',
+            from,
+            to,
+            count: Math.max(1, Math.floor(count)),
+            conditions,
+          });
+    if (!ways.found) return refusedBy(given, ways, world, stops);
+    const routes = 'routes' in ways ? ways.routes : [ways];
+    const [best] = routes;
+    if (!best) return refusedBy(given, { found: false, because: 'no-water' }, world, stops);
+    if (!given.has('json')) return answered(textOf(routes, world, given.has('path')));
+    const json = jsonOf(best, given.has('path'));
+    return answered(
+      asJson(
+        count === null
+          ? json
+          : { ...json, alternatives: routes.slice(1).map((each) => jsonOf(each, given.has('path'))) },
+      ),
+    );
+  },
+};
+
+/** No route is an answer; a strait that isn't one is bad usage, and says so both ways. */
+function refusedBy(given: Given, why: NoRoute, world: World, stops: readonly string[]): Answer {
+  const text = noRouteText(why, world, stops);
+  const isBadUsage = why.because === 'unknown-strait' || why.because === 'bad-input';
+  const stdout = given.has('json') ? asJson({ ...why, text }) : isBadUsage ? '' : `${text}\n`;
+  return { status: isBadUsage ? 2 : 0, stdout, stderr: isBadUsage ? `${text}\n` : '' };
+}
+
+const rounded = (value: number, digits = 3): number => Number(value.toFixed(digits));
+
+function jsonOf(
+  { distanceNm, greatCircleNm, days, straits, snapNm, effect, path, legs }: Route,
+  hasPath: boolean,
+) {
+  return {
+    found: true,
+    distanceNm: rounded(distanceNm),
+    greatCircleNm: rounded(greatCircleNm),
+    days: rounded(days),
+    straits,
+    snapNm: rounded(snapNm.from + snapNm.to),
+    snaps: { fromNm: rounded(snapNm.from), toNm: rounded(snapNm.to) },
+    effect,
+    ...(hasPath ? { path: path.map(([lng, lat]) => [rounded(lng, 5), rounded(lat, 5)]), legs } : {}),
+  };
+}
+
+function textOf(routes: readonly Route[], { straits }: World, hasPath: boolean): string {
+  const names = (ids: Route['straits']) =>
+    ids.map((id) => straits.get(id)?.name ?? id).join(', ') || 'no strait';
+  const [best] = routes;
+  const effect = best?.effect;
+  const change = !effect
+    ? ''
+    : effect.isChanged
+      ? `Open it would be ${Math.round(effect.openNm)} nm: the closures add ${Math.round(effect.extraNm)} nm and ${effect.extraDays.toFixed(1)} days${effect.by.length > 0 ? ` by ${names(effect.by)}` : ''}.\n`
+      : 'The closures change nothing: the way does not use what is closed.\n';
+  const path = hasPath
+    ? (best?.path ?? []).map(([lng, lat]) => `${lat.toFixed(4)},${lng.toFixed(4)}\n`).join('')
+    : '';
+  return [
+    textTable(routes, [
+      { title: 'NM', align: 'right', of: ({ distanceNm }) => distanceNm.toFixed(0) },
+      { title: 'DAYS', align: 'right', of: ({ days }) => days.toFixed(1) },
+      { title: 'SNAP NM', align: 'right', of: ({ snapNm }) => (snapNm.from + snapNm.to).toFixed(1) },
+      { title: 'BY', of: (each) => names(each.straits) },
+    ]),
+    change,
+    path,
+    'Planning aid, not for navigation.\n',
+  ].join('');
+}
+
+interface Pair {
+  readonly from: LngLat;
+  readonly to: LngLat;
+}
+
+function answerPairs(given: Given, path: string, world: World): Answer {
+  if (!given.has('json')) throw new UsageError('--pairs answers in JSON only: add --json.');
+  const single = ['from', 'to', 'via', 'alternatives'].find((option) => given.has(option));
+  if (single !== undefined) throw new UsageError(`--pairs and --${single} are not for the same question.`);
+  const pairs = readPairs(path);
+  const conditions = conditionsOf(given);
+  const sea = openSeaOf(world);
+  return answered(asJson(pairs.map((pair) => answerPair(sea, pair, conditions, world, given.has('path')))));
+}
+
+function answerPair(sea: Sea, { from, to }: Pair, conditions: Conditions, world: World, hasPath: boolean) {
+  const found = sail(sea, { ask: 'route', from, to, conditions });
+  return found.found
+    ? jsonOf(found, hasPath)
+    : { ...found, text: noRouteText(found, world, ['The start', 'The goal']) };
+}
+
+function readPairs(path: string): Pair[] {
+  const refuse = (fault: string) => new UsageError(`--pairs ${path}: ${fault}.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (problem) {
+    throw refuse(problem instanceof Error ? problem.message : String(problem));
+  }
+  if (!Array.isArray(json)) throw refuse('is not an array');
+  const placeOf = (value: unknown): LngLat => {
+    const { lat, lon } = (value ?? {}) as { readonly lat?: unknown; readonly lon?: unknown };
+    // What is no number is answered in its place, so that the answers stay in order.
+    return [typeof lon === 'number' ? lon : NaN, typeof lat === 'number' ? lat : NaN];
+  };
+  return json.map((each: unknown) => {
+    const { from, to } = (each ?? {}) as { readonly from?: unknown; readonly to?: unknown };
+    return { from: placeOf(from), to: placeOf(to) };
+  });
+}
