@@ -102,7 +102,7 @@ export const speedFact = (speedKn: number): Quantity =>
     : assumed(speedKn, 'kn', userInput, 'typed by the user');
 
 /** What stands behind a distance at sea: its ends, the closures in force, the ship, the chart. */
-function voyageParts(given: VoyageGiven): readonly Part[] {
+export function voyageParts(given: VoyageGiven): readonly Part[] {
   const { voyage, scenario, units, facilities, straits, question, limits } = given;
   const words = changeWords(straits, units);
   const stops = [
