@@ -23,8 +23,8 @@ type Say = (state: State) => Partial<Computed>;
 
 function shown(panel: ReactElement, decided: Partial<Document>, say: Say = () => ({})): string {
   const workspace = openWorkspace(world, { ...blank, ...decided }, true);
-  for (const [key, answer] of Object.entries(say(workspace.store.getState())))
-    workspace.compute(key as keyof Computed, answer as null);
+  const said = say(workspace.store.getState());
+  workspace.store.setState(({ computed }) => ({ computed: { ...computed, ...said } }));
   // Rendered to a string, a component sees the state that the store began with.
   Object.assign(workspace.store, { getInitialState: workspace.store.getState });
   const workplace = { workspace, readings: openReadings() };

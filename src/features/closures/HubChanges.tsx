@@ -19,13 +19,7 @@ export function HubChanges() {
     case 'waiting':
       return <Progress label="Comparing the ways between hubs" done={changes.progress} />;
     case 'failed':
-      return (
-        <Trouble
-          says="The ways between hubs could not be compared."
-          because={changes.because}
-          keys={changes.keys}
-        />
-      );
+      return <Trouble says="The ways between hubs could not be compared." because={changes.because} />;
     case 'compared':
       return <Compared changes={changes} />;
   }

@@ -41,13 +41,7 @@ function Face({ account }: { readonly account: VoyageAccount }) {
     case 'waiting':
       return <Progress label="Finding the way" done={account.progress} />;
     case 'failed':
-      return (
-        <Trouble
-          says="The way could not be computed."
-          because={account.because}
-          keys={['route', 'openRoute']}
-        />
-      );
+      return <Trouble says="The way could not be computed." because={account.because} />;
     case 'refused':
       return <NoWay {...account} />;
     case 'found': {

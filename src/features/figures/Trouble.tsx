@@ -8,25 +8,22 @@ interface TroubleProps {
   readonly says: string;
   /** What the engine or the network says. */
   readonly because: string;
-  /** The answers to ask for once more. */
-  readonly keys: readonly (keyof Computed)[];
 }
 
-/** An engine that could not answer at all: what it says, and a way to ask again. */
-export function Trouble({ says, because, keys }: TroubleProps) {
+/** An engine that could not answer at all: what it says, and a way to ask again whatever failed with it. */
+export function Trouble({ says, because }: TroubleProps) {
   const { workspace } = useWorkplace();
+  const askAgain = () => {
+    const { computed } = workspace.store.getState();
+    for (const key of Object.keys(computed) as (keyof Computed)[])
+      if ((computed[key]?.failure ?? null) !== null) workspace.compute(key, null);
+  };
   return (
     <div className={styles['trouble']} role="alert">
       <p>
         <strong>{says}</strong> {because}
       </p>
-      <Button
-        onClick={() => {
-          for (const key of keys) workspace.compute(key, null);
-        }}
-      >
-        Try again
-      </Button>
+      <Button onClick={askAgain}>Try again</Button>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function OtherWays() {
       <h3>Other ways</h3>
       {others.state === 'waiting' ? <Progress label="Looking for other ways" done={0} /> : null}
       {others.state === 'failed' ? (
-        <Trouble says="Other ways could not be computed." because={others.because} keys={['alternatives']} />
+        <Trouble says="Other ways could not be computed." because={others.because} />
       ) : null}
       {others.state === 'found' ? <Ways ways={others.ways} isStale={others.isStale} /> : null}
     </section>

@@ -31,7 +31,7 @@ export function ReachDays() {
           <Days days={voyage.reachDays} />
           {voyage.from ? null : <p className={styles['hint']}>Choose where the voyage starts.</p>}
           {reach?.failure ? (
-            <Trouble says="The reach could not be computed." because={reach.failure} keys={['reach']} />
+            <Trouble says="The reach could not be computed." because={reach.failure} />
           ) : null}
           {reach?.answer && !reach.answer.found ? (
             <p className={styles['hint']}>From this start no water can be reached that ships use.</p>

@@ -32,13 +32,7 @@ function Face({ account }: { readonly account: VoyageAccount }) {
     case 'waiting':
       return null;
     case 'failed':
-      return (
-        <Trouble
-          says="The way could not be computed."
-          because={account.because}
-          keys={['route', 'openRoute', 'alternatives']}
-        />
-      );
+      return <Trouble says="The way could not be computed." because={account.because} />;
     case 'refused':
       return <NoWay {...account} />;
     case 'found':

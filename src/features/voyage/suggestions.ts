@@ -16,7 +16,7 @@ export interface Suggestion {
 /** To about ten meters, as the chart picks. */
 const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 
-export const waypoint = ([lng, lat]: LngLat, label: string): Waypoint => ({
+const waypoint = ([lng, lat]: LngLat, label: string): Waypoint => ({
   lng: fine(lng),
   lat: fine(lat),
   label: label.slice(0, 200),

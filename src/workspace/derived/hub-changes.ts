@@ -24,12 +24,7 @@ export type HubChanges =
   /** Nothing is closed. */
   | { readonly state: 'unasked' }
   | { readonly state: 'waiting'; readonly progress: number }
-  | {
-      readonly state: 'failed';
-      readonly because: string;
-      /** What to ask again. */
-      readonly keys: readonly ('hubs' | 'openHubs')[];
-    }
+  | { readonly state: 'failed'; readonly because: string }
   | {
       readonly state: 'compared';
       readonly isStale: boolean;
@@ -51,14 +46,13 @@ const grainNm = 0.5;
 /** What the router reckons the matrix with. */
 const matrixSpeedKn = 14;
 
-/** What hubs are called where room is short: by their town where no other hub lies in it, else by their name, cut. */
-export function hubNames(hubs: readonly Facility[]): readonly string[] {
-  const towns = hubs.map(({ place }) => place.split(',')[0] ?? place);
-  return hubs.map(({ name }, index) => {
-    const town = towns[index] ?? name;
-    if (towns.filter((each) => each === town).length === 1) return town;
-    return name.split(/ \(| \/ |, |;/)[0] ?? name;
-  });
+/** Longer names give way to the town. */
+const longName = 48;
+
+/** What a hub is called where room is short: its name up to the first bracket, else its town. */
+export function hubName({ name, place }: Facility): string {
+  const short = name.split(/ \(| \/ |, |;/)[0] ?? name;
+  return short.length <= longName ? short : (place.split(',')[0] ?? short);
 }
 
 export function hubChangesOf(
@@ -69,26 +63,22 @@ export function hubChangesOf(
   speedKn: number,
 ): HubChanges {
   if (!asked) return { state: 'unasked' };
-  const failed = (['hubs', 'openHubs'] as const).filter(
-    (key) => ((key === 'hubs' ? under : open)?.failure ?? null) !== null,
-  );
-  if (failed.length > 0)
-    return { state: 'failed', because: under?.failure ?? open?.failure ?? '', keys: failed };
+  const failure = under?.failure ?? open?.failure ?? null;
+  if (failure !== null) return { state: 'failed', because: failure };
   const [after, before] = [answerOrEarlier(under), answerOrEarlier(open)];
   if (!after || !before)
     return { state: 'waiting', progress: ((under?.progress ?? 0) + (open?.progress ?? 0)) / 2 };
   if (!after.found || !before.found || after.rows !== hubs.length || before.rows !== hubs.length)
     return {
       state: 'failed',
-      because: 'The closures could not be compared between the hubs.',
-      keys: ['hubs', 'openHubs'],
+      because: 'The router compared other hubs than those on record.',
     };
   const isStale = under?.answer === null || open?.answer === null;
   return { state: 'compared', isStale, hubs: hubs.length, ...compare(hubs, before, after, speedKn) };
 }
 
 function compare(hubs: readonly Facility[], before: Matrix, after: Matrix, speedKn: number) {
-  const names = hubNames(hubs);
+  const names = hubs.map(hubName);
   const speed = speedFact(speedKn);
   const changed: ChangedPair[] = [];
   const cutOff: HubPair[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMeasure } from '#domain/measure/format.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import type { Route } from '#engines/routing/index.ts';
-import { hubNames } from '#workspace/derived/hub-changes.ts';
+import { hubName } from '#workspace/derived/hub-changes.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument } from '#workspace/document/document.ts';
 import { closeStrait, closeStraits, reopenStraits } from '#workspace/edits/scenario.ts';
@@ -221,9 +221,9 @@ describe('what changes between hubs', () => {
     ]);
     expect(changes).toMatchObject({ pairs: 2, hubs: 3, longestNm: 2000.3, cutOff: [] });
     expect(changes.changed.map(({ from, to, extra }) => [from, to, extra.value])).toEqual([
-      ['Yokosuka', 'Changi', 600],
+      ['a yard', 'b yard', 600],
     ]);
-    expect(changes.unchanged.map(({ from, to }) => [from, to])).toEqual([['Yokosuka', 'Guam']]);
+    expect(changes.unchanged.map(({ from, to }) => [from, to])).toEqual([['a yard', 'c yard']]);
   });
 
   it('names pairs that are cut off', () => {
@@ -232,8 +232,8 @@ describe('what changes between hubs', () => {
       [null, 0, null],
       [2100, null, 0],
     ]);
-    expect(cutOff.map(({ to }) => to)).toEqual(['Changi']);
-    expect(changed.map(({ to }) => to)).toEqual(['Guam']);
+    expect(cutOff.map(({ to }) => to)).toEqual(['b yard']);
+    expect(changed.map(({ to }) => to)).toEqual(['c yard']);
   });
 
   it('reckons days at the speed of the voyage', () => {
@@ -249,13 +249,11 @@ describe('what changes between hubs', () => {
   });
 });
 
-it('calls hubs by their town, and by their name where two share one', () => {
-  expect(hubNames([...facilities, hub('d', 'Changi, Singapore', 104)])).toEqual([
-    'Yokosuka',
-    'b yard',
-    'Guam',
-    'd yard',
-  ]);
+it('calls hubs by the beginning of their name, and by their town where that is long', () => {
+  const long = 'Naval Ship Repair Facility and Regional Maintenance Center, Yokosuka';
+  expect(
+    [hub('a', 'Guam', 144), aFacility('b', { name: long, place: 'Yokosuka, Japan' })].map(hubName),
+  ).toEqual(['a yard', 'Yokosuka']);
 });
 
 it('closes and reopens several straits as one step', () => {
