@@ -1,7 +1,6 @@
-import type { AskOptions } from '../runtime/engine.ts';
+import type { AskOptions, Engine } from '../runtime/engine.ts';
 import { openDesk } from '../runtime/open-desk.ts';
 import type { AnswerTo, RoutingAnswer, RoutingBase, RoutingQuestion } from './contract.ts';
-import { routing } from './solve.ts';
 
 export type * from './contract.ts';
 export { gateOf } from './gate-of.ts';
@@ -15,6 +14,12 @@ export interface RoutingDesk {
   ) => Promise<AnswerTo<Question>>;
   readonly close: () => void;
 }
+
+/** The page needs the engine itself only where there are no workers. */
+const routing: Engine<RoutingBase, RoutingQuestion, RoutingAnswer> = {
+  name: 'routing',
+  prepare: async (base) => (await import('./solve.ts')).routing.prepare(base),
+};
 
 /** Opens a desk with a worker of its own, or in place where there are no workers (tests, command line). */
 export function openRoutingDesk(base: RoutingBase): RoutingDesk {

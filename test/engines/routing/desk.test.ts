@@ -204,7 +204,7 @@ describe('the routing desk', () => {
     });
     const oneRow = await desk.ask({ ask: 'matrix', from: places.slice(0, 1), to: places });
     if (!oneRow.found) throw new Error('no matrix');
-    expect([...oneRow.distanceNm]).toEqual([...matrix.distanceNm.slice(0, 4)]);
+    expect(oneRow.distanceNm).toEqual(matrix.distanceNm.slice(0, 4));
   });
 
   it('lays the lanes of all pairs over each other', async () => {
@@ -237,11 +237,11 @@ describe('reach', () => {
     if (!one || !two) throw new Error('no bands');
     expect(one.distanceNm).toBe(336);
     for (const line of one.lines)
-      for (const point of line) {
+      for (const point of line.filter((_, index) => index % 25 === 0)) {
         const away = distanceNm(start, point);
         expect(away).toBeLessThanOrEqual(336 * 1.01);
         const sailed = await route({ from: start, to: point });
-        if (sailed.found) expect(Math.abs(sailed.distanceNm / 336 - 1)).toBeLessThan(0.05);
+        if (sailed.found) expect(Math.abs(sailed.distanceNm / 336 - 1)).toBeLessThan(0.03);
       }
     const areaOf = (rings: readonly (readonly LngLat[])[]) =>
       Math.abs(
