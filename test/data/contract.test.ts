@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capabilityTags, roles } from '#domain/facility/facility.ts';
 import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
+import { register } from '#domain/rules/on-record/index.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
@@ -38,7 +39,7 @@ describe('the records', () => {
   });
 
   it('cite sources that are listed, and every source is cited by some record', () => {
-    const records = [...facilities, ...classes, ...world.agreements, ...world.dockings];
+    const records = [...facilities, ...classes, ...world.agreements, ...world.dockings, ...register.values()];
     const cited = new Set(records.flatMap((record) => [...citing(record)].flatMap(({ sources }) => sources)));
     const listed = new Set<string>(world.sources.keys());
     expect([...cited].filter((id) => !listed.has(id))).toEqual([]);
