@@ -1,10 +1,10 @@
-import type { Source } from '#domain/provenance/source.ts';
+import type { SourceId } from '#domain/provenance/source.ts';
 import type { World } from '#domain/world.ts';
 import type { Branch, Eligibility, ProofNode } from './eligibility.ts';
 import { ruleVerdictNames, type Finding } from './finding.ts';
 import { jobKindNames, operatorNames } from './job.ts';
 import { usc8680HomeportAbroad } from './on-record/usc-8680-homeport-abroad.ts';
-import { questionNames, type Need, type Sources } from './rule.ts';
+import { questionNames, type Need } from './rule.ts';
 
 /** A line of the proof, with how deep it stands in the tree. */
 export interface ProofLine {
@@ -69,7 +69,8 @@ const headOf = ({ question, verdict }: Branch): string =>
     : `${questionNames[question]} ${ruleVerdictNames[verdict]}.`;
 
 const standingOf = (node: ProofNode): string => {
-  if (node.rule.effect === 'attends') return 'Comes with it';
+  if (node.rule.effect === 'attends')
+    return node.needs.some(({ holds }) => holds === null) ? 'May come with it' : 'Comes with it';
   if (isAnswered(node)) return 'Answered by an exception';
   return ruleVerdictNames[node.left === 'not-in-point' ? 'allowed' : node.left];
 };
@@ -87,15 +88,16 @@ function nodeLines(node: ProofNode, world: Pick<World, 'sources'>): readonly Pro
         conflict.map(({ says, sources }) => `sources differ: ${says} [${sources.join(', ')}]`),
       ),
     ]),
-    ...at(2, node.exceptions.map(exceptionLine)),
+    ...at(2, node.verdict === 'allowed' ? [] : node.exceptions.map(exceptionLine)),
     ...at(
       2,
       node.wouldChange.map((change) => `would change it: ${change}`),
     ),
-    ...at(2, [
-      `doubts: ${rule.doubts}`,
-      `read: ${citationsOf(rule.sources, world)}; as of ${rule.asOf ?? 'no date'}`,
-    ]),
+    ...at(2, [`doubts: ${rule.doubts}`, `read, as of ${rule.asOf ?? 'a day that is not printed'}:`]),
+    ...at(
+      3,
+      rule.sources.map((id) => citationOf(id, world)),
+    ),
   ];
 }
 
@@ -108,14 +110,11 @@ function exceptionLine({ rule, verdict, needs }: Finding): string {
   return `exception ${standing}: ${rule.title} (${rule.citation})${why}`;
 }
 
-/** Titles and addresses of what was read. */
-const citationsOf = (ids: Sources, { sources }: Pick<World, 'sources'>): string =>
-  ids
-    .map((id) => {
-      const source: Source | undefined = sources.get(id);
-      return source ? `${source.title} <${source.url ?? ''}>` : id;
-    })
-    .join('; ');
+/** Title and address of a page that was read. */
+function citationOf(id: SourceId, { sources }: Pick<World, 'sources'>): string {
+  const source = sources.get(id);
+  return source ? `${source.title} ${source.url ?? ''}`.trimEnd() : id;
+}
 
 /** The job in a line: `USS Howard, commissioned ship of the US Navy, homeport Yokosuka: overhaul from 2026-03-01, 90 days`. */
 export function jobLine({ job }: Pick<Eligibility, 'job'>): string {

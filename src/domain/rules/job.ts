@@ -103,7 +103,7 @@ export const aJobOf = (job: Pick<Job, 'ship' | 'homeport' | 'kind' | 'startDay'>
   ...job,
 });
 
-export const longestJobDays = 5000;
+const longestJobDays = 5000;
 
 /** Why a job can't be judged, in one sentence that says what to give; null when it can. */
 export function refuseJob({ startDay, durationDays, move, abroadSince }: Job): string | null {

@@ -44,7 +44,7 @@ const insideSince: Readonly<Record<Exclude<Land, 'abroad'>, string | null>> = {
 /** Days on which the area of the ban grew. */
 export const areaTurns: readonly string[] = Object.values(insideSince).filter((day) => day !== null);
 
-export function isInside(land: Land, day: string): boolean {
+function isInside(land: Land, day: string): boolean {
   if (land === 'abroad') return false;
   const since = insideSince[land];
   return since === null || since <= day;
@@ -171,7 +171,7 @@ export const lastsAtMost = ({ job: { durationDays } }: Case, days: number): Need
 
 /** Six months are 181 to 184 days: in between it depends on how they are counted. */
 export const shortestSixMonths = 181;
-export const longestSixMonths = 184;
+const longestSixMonths = 184;
 
 export const lastsOverSixMonths = ({ job: { durationDays } }: Case): Need =>
   need(

@@ -88,7 +88,7 @@ export interface Rule {
 /** A source id, checked against the register by the data tests. */
 export const cite = (...ids: readonly [string, ...string[]]): Sources => ids as unknown as Sources;
 
-export const ruleIds = (...ids: readonly string[]): readonly RuleId[] => ids as readonly RuleId[];
+const ruleIds = (...ids: readonly string[]): readonly RuleId[] => ids as readonly RuleId[];
 
 type Sketch = Omit<Rule, 'id' | 'lifts' | 'validFrom' | 'validTo'> & {
   readonly id: string;

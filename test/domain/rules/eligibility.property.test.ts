@@ -45,7 +45,7 @@ describe('eligibility', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 
   it('turns on no day but those, walked day by day', () => {
     fc.assert(
@@ -63,7 +63,7 @@ describe('eligibility', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('is decided by a rule whenever it is not allowed, and every rule it shows cites a page', () => {
     fc.assert(
@@ -78,7 +78,7 @@ describe('eligibility', () => {
       }),
       { numRuns: 800 },
     );
-  });
+  }, 60_000);
 
   it('asks nothing of where in the list the yard stands, nor of its name', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe('eligibility', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('never lets the longer of two plans do what the shorter may not', () => {
     const rank = { allowed: 0, 'not-settled': 1, barred: 2 } as const;
@@ -107,7 +107,7 @@ describe('eligibility', () => {
       ),
       { numRuns: 800 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the calendar', () => {

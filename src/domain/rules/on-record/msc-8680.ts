@@ -35,7 +35,7 @@ export const msc8680 = defineRule({
       ),
       yardForeign(at),
       need('the instruction still binds', null, 'sources conflict', {
-        change: 'the instruction in force today',
+        change: 'word on which instruction is in force',
         conflict: [
           {
             says: 'The instruction allows voyage repairs alone.',

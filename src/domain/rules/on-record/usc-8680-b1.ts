@@ -11,7 +11,7 @@ import {
 import { cite, defineRule, type Case } from '../rule.ts';
 
 /** Months before a change of homeport in which long work is restrained. */
-export const monthsBeforeMove = 15;
+const monthsBeforeMove = 15;
 
 /** Whether the work begins in the last 15 months before a planned move to such a place. */
 export function beginsBeforeMove({ job: { move, startDay } }: Case, what: string, isThere: boolean) {

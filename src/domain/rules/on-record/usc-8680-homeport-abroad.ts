@@ -1,4 +1,4 @@
-import { homeportAbroad, homeportTurns, isRepair, navalVessel, onlyNavalSince } from '../need.ts';
+import { homeportAbroad, homeportTurns, isOperator, isRepair } from '../need.ts';
 import { cite, defineRule } from '../rule.ts';
 
 export const usc8680HomeportAbroad = defineRule({
@@ -16,6 +16,10 @@ export const usc8680HomeportAbroad = defineRule({
     'us-naval-supply-systems-major-ship-repair-approaches-japan-navsup',
     'us-naval-supply-systems-maintaining-forward-deployed-naval-forces',
   ),
-  needs: (at) => [navalVessel(at), isRepair(at), homeportAbroad(at)],
-  turns: (at) => [onlyNavalSince, ...homeportTurns(at)],
+  needs: (at) => [
+    isOperator(at, 'the ship is under the Secretary of the Navy', ['commissioned', 'msc']),
+    isRepair(at),
+    homeportAbroad(at),
+  ],
+  turns: homeportTurns,
 });
