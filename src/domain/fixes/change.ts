@@ -1,11 +1,13 @@
 import type { AgreementType } from '#domain/facility/agreement.ts';
 import type { Dock, DockId } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
+import type { Phase } from '#domain/facility/status.ts';
 import type { Allowances } from '#domain/fit/allowances.ts';
 import type { Dimension } from '#domain/fit/judge.ts';
 import { assumed, isMissing, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import type { Determinations, Job } from '#domain/rules/job.ts';
+import { firstDay } from '#domain/time/iso-date.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
 import type { Situation } from './situation.ts';
 
@@ -132,6 +134,23 @@ function dockField(dock: Dock, dimension: Exclude<Dimension, 'air-draft'>, value
   }
 }
 
+const told = {
+  value: 'in-service',
+  sources: [userInput],
+  confidence: 'low',
+  asOf: null,
+  note: 'told by the user',
+} as const;
+
+/** Wherever the state was not known, before the first phase too, the dock is found to be in service. */
+function foundInService(phases: readonly Phase[]): readonly Phase[] {
+  const [first] = phases;
+  const found = phases.map((phase): Phase =>
+    phase.value === 'unknown' ? { ...told, from: phase.from === null ? null : firstDay(phase.from) } : phase,
+  );
+  return first && first.from === null ? found : [{ ...told, from: null }, ...found];
+}
+
 /** The situation with one change made. */
 function applyChange(situation: Situation, change: Change): Situation {
   switch (change.kind) {
@@ -151,9 +170,7 @@ function applyChange(situation: Situation, change: Change): Situation {
         [hullField[change.dimension]]: learned(change.atMost, change.dimension),
       }));
     case 'learn-state':
-      return withDock(situation, change.dock, () => ({
-        phases: [{ value: 'in-service', from: null, sources: [userInput], confidence: 'low', asOf: null }],
-      }));
+      return withDock(situation, change.dock, ({ phases }) => ({ phases: foundInService(phases) }));
     case 'learn-agreement':
       return withFacility(situation, {
         agreements: [
@@ -187,7 +204,9 @@ function applyChange(situation: Situation, change: Change): Situation {
         startDay: change.day,
       }));
     case 'shorten':
-      return withJob(situation, () => ({ durationDays: change.toDays }));
+      return withJob(situation, ({ durationDays }) => ({
+        durationDays: Math.min(durationDays ?? change.toDays, change.toDays),
+      }));
     case 'side-clearance':
       return withAllowances(situation, () => ({ sideM: change.toM }));
     case 'overhang': {

@@ -18,26 +18,24 @@ function lineOptions(
   { hull, allowances }: Question,
   reach: Reach,
 ): readonly Change[] {
-  const { low: have } = boundsOf(dockMeasure(facility, fit.dock, line));
-  const { high: need } = boundsOf(hullMeasure(hull, line.dimension));
+  const { low: have, high: atBest } = boundsOf(dockMeasure(facility, fit.dock, line));
+  const { low: atLeast, high: need } = boundsOf(hullMeasure(hull, line.dimension));
   const upperBoundOnly = line.rule === 'outside-width' || line.rule === 'structural-depth';
   const sure = upperBoundOnly ? null : have;
   const options: Change[] = [];
   if (line.verdict === 'unknown') {
+    // What is asked for must not contradict what is known already.
     const wanted = need === null ? null : leastDock(fit, line, need, allowances);
-    if (wanted !== null)
+    const taken = sure === null ? null : mostShip(fit, line, sure, allowances);
+    if (wanted !== null && (atBest === null || wanted <= atBest))
       options.push({
         kind: 'learn-dock',
         dock: fit.dock.id,
         dimension: line.dimension,
         atLeast: up(wanted),
       });
-    else if (sure !== null)
-      options.push({
-        kind: 'learn-ship',
-        dimension: line.dimension,
-        atMost: down(mostShip(fit, line, sure, allowances)),
-      });
+    if (taken !== null && (atLeast === null || taken >= atLeast))
+      options.push({ kind: 'learn-ship', dimension: line.dimension, atMost: down(taken) });
   }
   if (sure !== null && need !== null && line.marginLow !== null)
     options.push(...closing(fit, line, sure, need, -line.marginLow, allowances, reach));

@@ -144,12 +144,14 @@ function amountOf(change: Change): number {
   }
 }
 
+/** By effort, then by what they ask, then by how much. */
 function compareFixes(a: Fix, b: Fix): number {
   if (a.effort !== b.effort) return a.effort - b.effort;
+  const [kindsOfA, kindsOfB] = [a, b].map(({ changes }) => changes.map(({ kind }) => kind).join(' '));
+  if (kindsOfA !== kindsOfB) return (kindsOfA ?? '') < (kindsOfB ?? '') ? -1 : 1;
   for (const [at, change] of a.changes.entries()) {
     const other = b.changes[at];
-    if (!other || other.kind !== change.kind) return 0;
-    const more = amountOf(change) - amountOf(other);
+    const more = other ? amountOf(change) - amountOf(other) : 0;
     if (more !== 0) return more;
   }
   return 0;

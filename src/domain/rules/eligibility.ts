@@ -5,6 +5,7 @@ import type { World } from '#domain/world.ts';
 import { judgeRule, turnsOf, type Finding, type RuleVerdict } from './finding.ts';
 import { landOf } from './homeport.ts';
 import { operatorNames, type Job } from './job.ts';
+import { isShipyard } from './need.ts';
 import { register } from './on-record/index.ts';
 import type { Register } from './register.ts';
 import { PLANNING_AID, questions, type Case, type Need, type Question, type RuleId } from './rule.ts';
@@ -161,12 +162,11 @@ function ungovernedBecause({ job: { ship, kind }, yard }: Case): string | null {
   return null;
 }
 
-function caveatsOf(
-  { job, yard }: Case,
-  branches: readonly Branch[],
-  ungoverned: string | null,
-): readonly string[] {
+function caveatsOf(at: Case, branches: readonly Branch[], ungoverned: string | null): readonly string[] {
+  const { job, yard } = at;
   const caveats: string[] = ungoverned === null ? [] : [ungoverned];
+  if (isShipyard(at).holds !== true)
+    caveats.push(`No page read says that ships are repaired or built at ${yard.name}.`);
   const read = branches.flatMap(({ nodes }) =>
     nodes.flatMap(({ rule }) => (rule.asOf !== null && rule.asOf < job.startDay ? [rule.asOf] : [])),
   );

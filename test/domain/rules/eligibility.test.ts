@@ -118,6 +118,11 @@ describe('a proof', () => {
     expect(proof.caveats.join(' ')).toContain('ends on 2031-01-22, during the work');
   });
 
+  it('says that a depot is no yard', () => {
+    const proof = eligibilityOf(world, aJob(), theYard('jp-usn-akasaki-fuel'));
+    expect(proof.caveats.join(' ')).toContain('No page read says that ships are repaired');
+  });
+
   it('hears what officials determined', () => {
     const told = (more: object) => ({ ...nothingDetermined, ...more });
     const home = theYard('kr-hj-yeongdo');
