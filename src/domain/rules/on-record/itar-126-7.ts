@@ -11,7 +11,7 @@ export const itar1267 = defineRule({
   validFrom: '2024-09-01',
   asOf: '2025-12-30',
   doubts:
-    'Items of supplement no. 2 to part 126 stay under license; the list was not read item by item, nor whether it holds naval nuclear propulsion. Limits of value and the rule on making significant military equipment abroad remain. Yards in Korea, Japan, India, Singapore and the Philippines are not named; that they need a license for controlled data is own knowledge.',
+    'What supplement no. 2 to part 126 lists still needs a license; it was not gone through, so whether naval nuclear propulsion is on it is open. Limits of value, and those on making major military equipment abroad, remain. Yards in Korea, Japan, India, Singapore and the Philippines are not named; that they need a license for controlled data is own knowledge.',
   sources: cite(
     'cornell-lii-22-cfr-126-7',
     'us-government-publishing-89-fr-67270-itar-exemption-defense',

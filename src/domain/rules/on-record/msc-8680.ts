@@ -10,7 +10,7 @@ export const msc8680 = defineRule({
   effect: 'bars',
   asOf: null,
   doubts:
-    'Only the opening of an undated copy was read; it names section 7310 and the FY2009 act, so it is older than 2018. No page read says on what ground the long overhauls abroad rest.',
+    'Only the opening of an undated copy was read; it speaks of section 7310 and of the FY2009 act, and so is from before 2018. No page read says on what ground the long overhauls abroad rest.',
   sources: cite(
     'studylib-comscinst-4700-15d',
     'self-law-fy2018-ndaa-section-1023-lcs',

@@ -5,7 +5,7 @@ export const mscNoMsra = defineRule({
   id: 'msc-no-msra',
   title: 'Support ships: an MSRA may not be needed',
   citation: 'Contracting practice of MSC and NAVSUP FLC Yokosuka',
-  says: 'Sealift Command has its repairs done in commercial yards, and overseas the fleet logistics centers buy them. By newer sources a yard without an MSRA may be hired for such ships; the MSRA opens warships too.',
+  says: 'Sealift Command has its repairs done in commercial yards, and overseas the fleet logistics centers buy them. By newer sources it takes no MSRA to be hired for these; what an MSRA adds is warships.',
   question: 'contract',
   effect: 'lifts',
   lifts: ['msra'],

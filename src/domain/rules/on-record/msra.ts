@@ -11,7 +11,7 @@ export const msra = defineRule({
   effect: 'requires',
   asOf: '2026-01-21',
   doubts:
-    "The Navy's own instructions were not read: the 55 % and the five years rest on what holders say. In the United States a yard without one may bid if it qualifies and signs before the award. No public list of holders was found, so no record does not mean no agreement.",
+    "The Navy's own instructions were not read: the 55 % and the five years rest on what holders say. At home a yard may bid first and sign one by the award, if it qualifies. No public list of holders was found, so no record does not mean no agreement.",
   sources: cite(
     'acquisition-gov-dfars-subpart-217-71',
     'fbo-gov-surf-dfars-217-71',

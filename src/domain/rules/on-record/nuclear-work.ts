@@ -10,7 +10,7 @@ export const nuclearWork = defineRule({
   effect: 'unsettles',
   asOf: '2026-03-29',
   doubts:
-    'That work on the propulsion plant is kept to US yards is own knowledge and policy, not a statute read. What nuclear work is done on carriers at Yokosuka was not read. The year of the second period at Stirling is inferred.',
+    'Own knowledge, and policy more than law: the propulsion plant is worked on in US yards alone. What nuclear work is done on carriers at Yokosuka was not read. The year of the second period at Stirling is inferred.',
   sources: cite(
     'civic-source-us-code-10-usc-8680-text-current-through',
     'us-navy-us-submarine-maintenance-period-demonstrates-forward',

@@ -5,7 +5,7 @@ export const usc4612132 = defineRule({
   id: 'usc-46-12132',
   title: 'Rebuilding abroad ends coastwise rights',
   citation: '46 USC 12132(b), with 12101(a)',
-  says: 'A vessel rebuilt outside the United States may not carry in the coastwise trade again. All the rebuilding, and any major part of hull or superstructure, must have been done at home.',
+  says: 'A vessel that is rebuilt abroad loses the coastwise trade for good. To keep the right, the whole of the work must have been done at home, large parts of hull and superstructure with it.',
   question: 'consequences',
   effect: 'attends',
   asOf: '2026-03-29',

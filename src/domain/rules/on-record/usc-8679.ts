@@ -11,7 +11,7 @@ export const usc8679 = defineRule({
   validFrom: '1993-11-30',
   asOf: '2026-03-29',
   doubts:
-    'The President may allow an exception in the interest of national security, with notice to Congress and 30 days before a contract; one use was found, up to four Arctic cutters (2025-10-09). The yearly appropriations rider that goes with it was not read in its present words. In 1985 the GAO held that a floating dock already built abroad could be bought. Inflatable boats are exempt.',
+    'For national security the President may make an exception, told to Congress 30 days ahead of any contract; it was found used once, for up to four Arctic cutters (2025-10-09). The yearly appropriations rider that goes with it was not read in its present words. In 1985 the GAO held that a floating dock already built abroad could be bought. Inflatable boats are exempt.',
   sources: cite(
     'civic-source-us-code-10-usc-8679-text-current-through',
     'wikisource-107-stat-1710-pub-l-103',

@@ -20,7 +20,7 @@ export const usc8680a1 = defineRule({
   validFrom: '1988-09-29',
   asOf: '2026-03-29',
   doubts:
-    'Guam counts since 2006-10-17 and the Northern Marianas since 2025-12-18; the section of the 2025 act was not read. The 1988 act spared contracts of its first 30 days, and a one-year appropriations rule came before it. Whether work at a pier or in a base counts as work in a shipyard is not stated. Read in a dated copy of the Code.',
+    'Guam counts since 2006-10-17 and the Northern Marianas since 2025-12-18; the section of the 2025 act was not read. The 1988 act spared contracts of its first 30 days, and a one-year appropriations rule came before it. Whether work at a pier or in a base counts as work in a shipyard is not stated. The Code was read in a dated copy.',
   sources: cite(
     'civic-source-us-code-10-usc-8680-text-current-through',
     'wikisource-102-stat-2054-pub-l-100',

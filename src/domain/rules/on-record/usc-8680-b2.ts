@@ -15,7 +15,7 @@ export const usc8680b2 = defineRule({
   id: 'usc-8680-b2',
   title: 'Ships going abroad: the last 15 months at home',
   citation: '10 USC 8680(b)(2)',
-  says: 'In the 15 months before a ship homeported in the United States or a US territory moves to a homeport abroad, work that is to begin then and to take over six months must be done in the United States or a US territory: it may not be saved up for the new base.',
+  says: 'In the 15 months before a ship homeported in the United States or a US territory moves to a homeport abroad, work that is to begin then and to take over six months must be done in the United States or a US territory: it cannot wait for the new base.',
   question: 'place',
   effect: 'bars',
   asOf: '2026-03-29',

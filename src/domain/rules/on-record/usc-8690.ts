@@ -23,7 +23,7 @@ export const usc8690 = defineRule({
   effect: 'unsettles',
   asOf: '2026-06-20',
   doubts:
-    'When it was enacted was not read. The Secretary of the Navy may waive it for a ship by a written notice; waivers were not searched for. Submarines, tenders and support ships are not listed.',
+    'When it was enacted was not read. The Secretary of the Navy may waive it for a ship by a written notice; waivers were not searched for. The list leaves out submarines, tenders and support ships.',
   sources: cite('civic-source-us-code-10-usc-8690-text-current-through', 'lawstack-10-usc-8690'),
   needs: (at) => {
     const { ship, abroadSince, startDay, determinations } = at.job;

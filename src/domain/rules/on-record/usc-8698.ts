@@ -5,12 +5,12 @@ export const usc8698 = defineRule({
   id: 'usc-8698',
   title: 'Type commanders lead repair in private yards',
   citation: '10 USC 8698',
-  says: 'Type commanders lead the maintenance of surface ships that are not nuclear, oversee the work in private yards, set priorities and approve contracts; regional centers work under them. It changes who decides, not where work may be done.',
+  says: 'Type commanders lead the maintenance of surface ships that are not nuclear, oversee the work in private yards, set priorities and approve contracts; regional centers work under them. Where work is done is not its subject, only who decides.',
   question: 'consequences',
   effect: 'attends',
   asOf: '2026-03-29',
   doubts:
-    'Act and day of enactment were not read; it applies from a year after. The regional centers in Japan and Europe are not in its list, which is not said to be complete.',
+    'Act and day of enactment were not read; it applies from a year after. Its list of regional centers lacks those in Japan and Europe, and may not be the whole of them.',
   sources: cite('civic-source-us-code-10-usc-8698-text-current-through'),
   needs: (at) => [
     isOperator(at, 'the ship is a commissioned ship of the Navy', ['commissioned']),
