@@ -6,7 +6,7 @@ export const abr = defineRule({
   id: 'abr',
   title: 'Agreement for Boat Repair (ABR)',
   citation: 'Navy ABR scheme (instruction not read)',
-  says: "A master agreement of lower rank. With one of February 2020, the Australian sites of Austal may bid for maintenance of Sealift Command\'s ships and for emergent repairs of Navy ships on deployment, among which are littoral combat ships.",
+  says: "A master agreement of lower rank. With one of February 2020, the Australian sites of Austal may bid for maintenance of Sealift Command's ships and for emergent repairs of Navy ships on deployment, among which are littoral combat ships.",
   question: 'contract',
   effect: 'lifts',
   lifts: ['msra'],
