@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capabilityTags, roles } from '#domain/facility/facility.ts';
 import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
+import { register } from '#domain/rules/on-record/index.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
@@ -44,6 +45,7 @@ describe('the records', () => {
       ...world.agreements,
       ...world.dockings,
       ...world.straits.values(),
+      ...register.values(),
     ];
     const cited = new Set(records.flatMap((record) => [...citing(record)].flatMap(({ sources }) => sources)));
     const listed = new Set<string>(world.sources.keys());

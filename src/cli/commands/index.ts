@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { eligible } from './eligible.ts';
 import { facilities } from './facilities.ts';
 import { fit } from './fit.ts';
 import { reach } from './reach.ts';
@@ -8,4 +9,4 @@ import { source } from './source.ts';
 import { straits } from './straits.ts';
 
 /** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [facilities, fit, ships, route, reach, straits, source];
+export const commands: readonly Command[] = [facilities, fit, eligible, ships, route, reach, straits, source];

@@ -1,4 +1,5 @@
 import type { SourceId } from '#domain/provenance/source.ts';
+import { register } from '#domain/rules/on-record/index.ts';
 import type { World } from '#domain/world.ts';
 import { answered, UsageError, type Command } from '../command.ts';
 import { near } from '../find/near.ts';
@@ -57,6 +58,7 @@ function citations(world: World, id: SourceId): readonly Citation[] {
     ...[...world.shipClasses.values()].map((each) => [each.id, each] as const),
     ...world.agreements.map((each) => [each.id, each] as const),
     ...world.dockings.map((each) => [`docking of ${each.ship}`, each] as const),
+    ...[...register.values()].map((each) => [`rule ${each.id}`, each] as const),
   ];
   return records.flatMap(([record, value]) => {
     const fields = [...fieldsCiting(value, id)];

@@ -1,15 +1,26 @@
-import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
+import type { NamedShip, ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { UsageError, type Surroundings } from '../command.ts';
 import { near, plain } from './near.ts';
 
 /** `USNS Wally Schirra` is also called by her name alone. */
 const withoutPrefix = (name: string) => name.replace(/^[A-Z]{2,5} (?=\S)/, '');
 
+/** What a ship is called: her name, her name alone, her hull number. */
+const callsOfShip = ({ name, hull }: NamedShip): readonly string[] => [
+  name,
+  withoutPrefix(name),
+  ...(hull ? [hull] : []),
+];
+
+/** The ship of a class that is called so; null when the class itself was meant. */
+export const shipNamed = ({ ships }: ShipClass, typed: string): NamedShip | null =>
+  ships.find((ship) => callsOfShip(ship).some((call) => plain(call) === plain(typed))) ?? null;
+
 /** Everything a class is called: names of the class, and the hull numbers and names of its ships. */
 const callsOf = ({ name, aliases, ships }: ShipClass): readonly string[] => [
   name,
   ...aliases,
-  ...ships.flatMap((ship) => [ship.name, withoutPrefix(ship.name), ...(ship.hull ? [ship.hull] : [])]),
+  ...ships.flatMap(callsOfShip),
 ];
 
 const listed = (classes: readonly ShipClass[]) => classes.map(({ id, name }) => `${id} (${name})`).join(', ');
