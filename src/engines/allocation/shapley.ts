@@ -4,7 +4,7 @@
  */
 export function shapleyValues(players: number, worth: (coalition: number) => number): readonly number[] {
   const weight = orderWeights(players);
-  const values = new Array<number>(players).fill(0);
+  const values = Array.from({ length: players }, () => 0);
   for (let coalition = 0; coalition < 1 << players; coalition++) {
     const share = weight[sizeOf(coalition)] ?? 0;
     for (let player = 0; player < players; player++) {

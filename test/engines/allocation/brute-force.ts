@@ -16,7 +16,7 @@ export function bestByBruteForce(problem: AllocationProblem): number {
 
   /** Least lost by ships of a set, each in a dock or out, when the dock is free from a day: by set, as bits. */
   const bySet = docks.map((dock, to) => {
-    const best = new Array<number>(1 << ships.length).fill(Infinity);
+    const best = Array.from({ length: 1 << ships.length }, () => Infinity);
     const visit = (set: number, freeFrom: number, spent: number) => {
       best[set] = Math.min(best[set] ?? Infinity, spent);
       for (const [at, ship] of ships.entries()) {
@@ -46,7 +46,7 @@ export function bestByBruteForce(problem: AllocationProblem): number {
   });
 
   const everyone = (1 << ships.length) - 1;
-  let sofar = new Array<number>(everyone + 1).fill(Infinity);
+  let sofar = Array.from({ length: everyone + 1 }, () => Infinity);
   for (let set = 0; set <= everyone; set++) {
     let out = 0;
     for (const at of ships.keys()) if (set & (1 << at)) out += lost(at);

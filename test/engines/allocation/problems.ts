@@ -44,6 +44,8 @@ export interface Size {
   readonly seed: number;
   readonly stepDays?: number;
   readonly countries?: readonly string[];
+  /** Every dock can take every ship, so that ships queue. */
+  readonly isCrowded?: boolean;
 }
 
 /**
@@ -57,6 +59,7 @@ export function madeUpProblem({
   seed,
   stepDays = 1,
   countries = ['US'],
+  isCrowded = false,
 }: Size): AllocationProblem {
   const chance = chanceFrom(seed * 7919 + shipCount * 31 + dockCount);
   const below = (most: number) => Math.floor(chance() * most);
@@ -103,8 +106,8 @@ export function madeUpProblem({
     })),
     ways: ships.map((ship) =>
       docks.map((dock): Way => {
-        if (dock.lengthM < ship.lengthM + 10) return { because: 'too-short' };
-        if ((dock.trades & ship.needs) !== ship.needs) return { because: 'no-trade' };
+        if (!isCrowded && dock.lengthM < ship.lengthM + 10) return { because: 'too-short' };
+        if (!isCrowded && (dock.trades & ship.needs) !== ship.needs) return { because: 'no-trade' };
         return {
           transitDays: Math.ceil((Math.hypot(dock.x - ship.x, dock.y - ship.y) * horizonDays) / 1750),
         };
