@@ -107,6 +107,9 @@ describe('fairlead', () => {
       readRetiredIds: () => ({}),
       version: () => '0.1.0',
       today: () => '2026-11-22',
+      readText: () => '',
+      prover: null,
+      clock: () => 0,
     };
     expect(answer(['fit', '--help'], outside).status).toBe(0);
   });
@@ -119,6 +122,9 @@ describe('fairlead', () => {
       readRetiredIds: () => ({}),
       version: () => '0.1.0',
       today: () => '2026-11-22',
+      readText: () => '',
+      prover: null,
+      clock: () => 0,
     });
     expect(status).toBe(1);
     expect(stderr).toContain('kr-x: country XX');

@@ -34,7 +34,8 @@ export const coalitionEffort: Effort = {
 /**
  * The best plan found for every coalition of partners, by its bits. `ownerOf` gives the partner a dock belongs to, -1 for
  * one that is always there, null for one that never is. A larger coalition begins with the best plan of the smaller ones,
- * so more partners never lose more days; and no bound is under that of a larger coalition.
+ * so more partners never lose more days; and no bound is under that of a larger coalition. HiGHS, where it is to be had,
+ * then shares its time among those left open.
  */
 export function* planCoalitions(
   instance: Instance,
@@ -46,6 +47,7 @@ export function* planCoalitions(
 ): Generator<number, readonly Findings[]> {
   const count = 1 << partners;
   const all: (Findings | undefined)[] = Array.from({ length: count });
+  const offers: (Instance | undefined)[] = Array.from({ length: count });
   const order = [...all.keys()].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
   for (const [done, coalition] of order.entries()) {
     const offered = withDocks(instance, (dock) => {
@@ -63,13 +65,39 @@ export function* planCoalitions(
       yield done / count;
       step = steps.next();
     }
-    all[coalition] = prover ? prove(offered, step.value, prover, effort.proofMs, clock) : step.value;
+    all[coalition] = step.value;
+    offers[coalition] = offered;
   }
-  return withSharedBounds(all as Findings[], partners);
+  const found = withSharedBounds(all as Findings[], partners);
+  if (!prover || effort.proofMs <= 0) return found;
+  const open = order.filter((coalition) => found[coalition]?.isOptimal === false);
+  const ends = clock() + effort.proofMs;
+  for (const [done, coalition] of open.entries()) {
+    const [findings, offered] = [found[coalition], offers[coalition]];
+    // What one proof leaves of its time is there for the next.
+    const limitMs = (ends - clock()) / (open.length - done);
+    if (!findings || !offered || limitMs <= 0) break;
+    found[coalition] = prove(offered, findings, prover, limitMs, clock);
+    yield 1;
+  }
+  return withSharedBounds(withSharedPlans(found, partners), partners);
+}
+
+/** What a smaller coalition can do, a larger one can too. */
+function withSharedPlans(all: readonly Findings[], partners: number): readonly Findings[] {
+  const shared = [...all];
+  const order = [...all.keys()].sort((a, b) => sizeOf(a) - sizeOf(b));
+  for (const coalition of order)
+    for (let partner = 0; partner < partners; partner++) {
+      const [smaller, own] = [shared[coalition & ~(1 << partner)], shared[coalition]];
+      if (smaller && own && smaller.plan.cost < own.plan.cost)
+        shared[coalition] = { ...own, plan: smaller.plan, isOptimal: false };
+    }
+  return shared;
 }
 
 /** What a larger coalition can't beat, a smaller one can't either. */
-function withSharedBounds(all: readonly Findings[], partners: number): readonly Findings[] {
+function withSharedBounds(all: readonly Findings[], partners: number): Findings[] {
   const bounds = all.map(({ bound }) => bound);
   const order = [...all.keys()].sort((a, b) => sizeOf(b) - sizeOf(a));
   for (const coalition of order)

@@ -5,7 +5,7 @@ import { refused } from './fault.ts';
 import { compile, type Instance, repairDaysOf } from './instance.ts';
 import { type AllocationProblem, repairCases, type RepairCase } from './problem.ts';
 import type { Prover } from './prover.ts';
-import { type Clock, type Effort, type Findings, finish, prove, search } from './search.ts';
+import { type Clock, type Effort, type Findings, finish, search } from './search.ts';
 import { shapleyValues } from './shapley.ts';
 
 /** Most partners whose coalitions are all counted out: 1,024 of them. */
@@ -97,16 +97,19 @@ export function* contributionOf(
   const faults = faultsOfQuestion(question);
   if (faults.length > 0) return refused(faults);
   const cases: Case[] = [];
+  const began = clock();
   for (const [at, repairCase] of repairCases.entries()) {
     const problem = unpinned(question.problem, repairCase);
     const compiled = compile(problem);
     if (!compiled.found) return compiled;
     const { instance } = compiled;
+    // What one case leaves of the time for proofs is there for the next.
+    const proofMs = () => Math.max(0, effort.proofMs - (clock() - began));
     const steps = planCoalitions(
       instance,
       question.partners.length,
       ownersOf(question),
-      effort,
+      { ...effort, proofMs: proofMs() / (repairCases.length - at) },
       clock,
       prover,
     );
@@ -115,7 +118,7 @@ export function* contributionOf(
       yield (at + step.value) / repairCases.length;
       step = steps.next();
     }
-    const nextDocks = tryNextDocks(question, instance, step.value, effort, clock, prover);
+    const nextDocks = tryNextDocks(question, instance, step.value, effort, clock);
     cases.push({ problem, instance, findings: step.value, nextDocks });
   }
   const [low, likely, high] = cases;
@@ -185,7 +188,6 @@ function tryNextDocks(
   findings: readonly Findings[],
   effort: Effort,
   clock: Clock,
-  prover: Prover | null,
 ): readonly NextDock[] {
   const everyone = findings.at(-1);
   if (!everyone) return [];
@@ -195,14 +197,13 @@ function tryNextDocks(
       const at = question.problem.docks.findIndex(({ id }) => id === candidate);
       const offered = withDocks(instance, (dock) => dock === at || (owners[dock] ?? null) !== null);
       const found = finish(search(offered, effort, clock, everyone.plan));
-      const with1 = prover ? prove(offered, found, prover, effort.proofMs, clock) : found;
       return {
         dock: candidate,
         country: question.problem.docks[at]?.country ?? '',
-        saved: exactCost(everyone.plan.cost - with1.plan.cost, instance.grain),
+        saved: exactCost(everyone.plan.cost - found.plan.cost, instance.grain),
         range: {
-          low: Math.max(0, everyone.bound - with1.plan.cost),
-          high: Math.max(0, everyone.plan.cost - with1.bound),
+          low: Math.max(0, everyone.bound - found.plan.cost),
+          high: Math.max(0, everyone.plan.cost - found.bound),
         },
       };
     })
