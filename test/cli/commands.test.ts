@@ -87,7 +87,7 @@ describe('fairlead', () => {
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { status, stdout } = ask(...words);
       expect(status).toBe(0);
-      for (const { name, summary } of commands) expect(stdout).toContain(`${name.padEnd(10)}  ${summary}`);
+      for (const { name, summary } of commands) expect(stdout).toContain(`${name.padEnd(12)}  ${summary}`);
     }
     for (const command of commands) {
       const { status, stdout } = ask(command.name, '--help');

@@ -7,6 +7,7 @@ import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
 import { defaultCondition, hullInCondition } from '#domain/vessel/docking-condition.ts';
+import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import type { Fault } from '#engines/allocation/contract.ts';
 import type {
@@ -49,7 +50,7 @@ export interface Posing {
 export type SailingDays = (from: LngLat, to: LngLat, speedKn: number) => number | string;
 
 /** As the gull flies: never more than by sea. */
-export const greatCircleDays: SailingDays = (from, to, speedKn) => distanceNm(from, to) / speedKn / 24;
+const greatCircleDays: SailingDays = (from, to, speedKn) => distanceNm(from, to) / speedKn / 24;
 
 /**
  * A scenario as the engine takes it: fit judged from the records, transit reckoned, days counted from its start.
@@ -70,8 +71,9 @@ export function poseScenario(
   checkNames(scenario, faults, [...docks, ...scenario.nextDocks]);
   const first = dayNumber(scenario.start);
   const ships = scenario.ships.map((ship) => waitingShip(ship, first, faults));
+  const classes = new Map(scenario.ships.map((ship) => [ship.class, classOf(ship, surroundings, faults)]));
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
-  const fit = fitOf(scenario, surroundings);
+  const fit = fitOf(scenario, classes);
   const answer = waysOf(
     scenario.ships,
     docks,
@@ -132,6 +134,16 @@ function waitingShip(
       ? { dock: pin.dock, startDay: pin.start === undefined ? null : dayNumber(pin.start) - first }
       : null,
   };
+}
+
+function classOf({ id, class: typed }: ScenarioShip, surroundings: Surroundings, faults: string[]) {
+  try {
+    return findShip(typed, surroundings);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    faults.push(`"${id}": ${problem.message}`);
+    return null;
+  }
 }
 
 /** All docks on record of the countries asked for, less those listed by name. */
@@ -199,14 +211,16 @@ function checkNames(
 }
 
 /** Why a dock on record can't take a ship, as a code. Docks that are not on record take any ship. */
-function fitOf(scenario: Scenario, surroundings: Surroundings) {
+function fitOf(scenario: Scenario, classes: ReadonlyMap<string, ShipClass | null>) {
   const byYard = new Map<string, ReadonlyMap<Dock, Verdict>>();
   return (ship: ScenarioShip, { record }: PlacedDock): string | null => {
     if (!record) return null;
     const key = `${ship.class}|${record.facility.id}`;
     let verdicts = byYard.get(key);
     if (!verdicts) {
-      const hull = hullInCondition(hullOfClass(findShip(ship.class, surroundings)), defaultCondition);
+      const shipClass = classes.get(ship.class);
+      if (!shipClass) return 'class-not-known';
+      const hull = hullInCondition(hullOfClass(shipClass), defaultCondition);
       const question = { hull, allowances: defaultAllowances, day: scenario.start };
       verdicts = new Map(fitYard(record.facility, question).fits.map(({ dock, verdict }) => [dock, verdict]));
       byYard.set(key, verdicts);

@@ -87,7 +87,7 @@ export const exactCost = (cost: number, grain: number) =>
   grain > 0 ? Math.round(cost / grain) * grain : cost;
 
 /** A plan in words of ships, docks and days. */
-export function planOf(problem: AllocationProblem, instance: Instance, standing: Standing): Plan {
+function planOf(problem: AllocationProblem, instance: Instance, standing: Standing): Plan {
   const dockOf = new Map<number, readonly [dock: number, step: number]>();
   for (const { ship, dock, startStep } of instance.fixed) dockOf.set(ship, [dock, startStep]);
   for (const [at, ship] of instance.shipAt.entries())

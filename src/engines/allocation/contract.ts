@@ -27,27 +27,14 @@ export type AnswerTo<Question extends AllocationQuestion> = Question extends Pla
 /** What the desk is opened on: nothing, a question brings all it needs. */
 export type AllocationBase = null;
 
-export type { Allocated, Allocation, Plan, Stay, Unassigned, UnassignedReason } from './answer.ts';
+export type { Allocated, Allocation, Plan, Stay, Unassigned } from './answer.ts';
 export type {
-  Check,
   CoalitionPlan,
   Contributed,
   Contribution,
   ContributionQuestion,
   DayRange,
-  NextDock,
-  PartnerValue,
 } from './contribution.ts';
-export type { Fault, FaultCode, Refused } from './fault.ts';
-export type {
-  AllocationProblem,
-  DayInterval,
-  OfferedDock,
-  Outage,
-  Pin,
-  Placed,
-  RepairCase,
-  WaitingShip,
-  Way,
-} from './problem.ts';
-export type { Effort, Method } from './search.ts';
+export type { Fault } from './fault.ts';
+export type { AllocationProblem, OfferedDock, RepairCase, WaitingShip } from './problem.ts';
+export type { Effort } from './search.ts';

@@ -9,7 +9,7 @@ import { type Clock, type Effort, type Findings, finish, search } from './search
 import { shapleyValues } from './shapley.ts';
 
 /** Most partners whose coalitions are all counted out: 1,024 of them. */
-export const maxPartners = 10;
+const maxPartners = 10;
 
 /** Who could lend docks to whom. Pins are put aside: the question is what could be. */
 export interface ContributionQuestion {

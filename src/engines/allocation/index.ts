@@ -5,7 +5,6 @@ import { loadHighs } from './load-highs.ts';
 import { allocationWith } from './solve.ts';
 
 export type * from './contract.ts';
-export { waysOf } from './ways.ts';
 
 /** Where plans and contributions are asked for. A question that can't be put that way is answered with its faults. */
 export interface AllocationDesk {

@@ -196,7 +196,7 @@ export function greedyPlan(instance: Instance): Standing {
   return schedule.standing();
 }
 
-export function smithOrder({ shipCount, slope, length }: Instance): number[] {
+function smithOrder({ shipCount, slope, length }: Instance): number[] {
   const worth = (ship: number) => (slope[ship] as number) / (length[ship] as number);
   return Array.from({ length: shipCount }, (_, ship) => ship).sort((a, b) => worth(b) - worth(a) || a - b);
 }

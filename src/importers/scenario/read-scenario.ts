@@ -19,6 +19,8 @@ export function readScenario(text: string): Scenario {
   } catch (problem) {
     throw new ScenarioError(`is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new ScenarioError('the scenario is not an object');
   const result = v.safeParse(scenarioRecord, json);
   if (result.success) return result.output;
   throw new ScenarioError(result.issues.map((issue) => faultOf(issue, json)).join('\n'));
