@@ -159,11 +159,11 @@ function allStays(problem: AllocationProblem): Columns {
   return columnsWorthTrying(compiled.instance, null, greedyPlan(compiled.instance));
 }
 
-/** YALPS holds a dense tableau; beyond a gigabyte it isn't asked. */
+/** YALPS holds a dense tableau; beyond three gigabytes it isn't asked. */
 function yalpsAlone(size: Size, limitS: number, expected: number): string {
   const { columnCost, rowCount, shipCount } = allStays(madeUpProblem(size)).program();
   const gigabytes = (8 * columnCost.length * (rowCount + shipCount)) / 1e9;
-  if (gigabytes > 1) return `not asked, its tableau would take ${gigabytes.toFixed(0)} GB`;
+  if (gigabytes > 3) return `not asked, its tableau would take ${gigabytes.toFixed(0)} GB`;
   const { stdout, status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', fileURLToPath(new URL('yalps/main.ts', import.meta.url)), JSON.stringify(size)],

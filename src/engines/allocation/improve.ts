@@ -51,7 +51,7 @@ export class Improver {
   /** Some rounds of a search of which the share `done` is behind it. */
   run(done: number): void {
     const left = 1 - Math.min(1, done);
-    const warmth = this.best.cost * 6e-4 * left * left + 1e-9;
+    const warmth = this.best.cost * 1e-3 * left * left + 1e-9;
     for (let round = 0; round < roundsAtOnce; round++) this.#round(warmth);
     this.rounds += roundsAtOnce;
   }
@@ -100,7 +100,7 @@ export class Improver {
     const chance = this.#chance;
     const schedule = this.#schedule;
     this.#outCount = 0;
-    const wanted = 3 + Math.floor(chance() * 12);
+    const wanted = 4 + Math.floor(chance() * 24);
     const first = Math.floor(chance() * shipCount);
     this.#takeOut(first);
     if (chance() < 0.15) {
@@ -110,7 +110,7 @@ export class Improver {
     const from = firstWay[first] as number;
     const ways = (firstWay[first + 1] as number) - from;
     if (ways === 0) return this.#outCount;
-    const docks = 1 + Math.floor(chance() * 3);
+    const docks = 1 + Math.floor(chance() * 5);
     const own = schedule.dock[first] as number;
     for (let each = 0; each < docks; each++) {
       const way = from + Math.floor(chance() * ways);

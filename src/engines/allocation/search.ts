@@ -23,7 +23,7 @@ export interface Effort {
 export const defaultEffort: Effort = {
   seed: 1,
   pricingRounds: 800,
-  improvingRounds: 150_000,
+  improvingRounds: 400_000,
   enumeration: 1_000_000,
   searchMs: 3000,
   proofMs: 30_000,
@@ -94,7 +94,7 @@ export function* search(
   yield 0.3;
 
   const improver = new Improver(instance, priced, plan, effort.seed);
-  const rounds = Math.min(effort.improvingRounds, 2000 * instance.shipCount);
+  const rounds = Math.min(effort.improvingRounds, 4000 * instance.shipCount);
   const share = () => Math.max(improver.rounds / rounds, spent());
   for (let done = share(); done < 1 && !isProven(bound, improver.best.cost, instance.grain); done = share()) {
     improver.run(done);
