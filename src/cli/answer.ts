@@ -1,4 +1,5 @@
 import type { World } from '#domain/world.ts';
+import type { Prover } from '#engines/allocation/prover.ts';
 import { RecordError } from '#importers/records/read-world.ts';
 import { UsageError, type Answer } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -14,6 +15,10 @@ export interface Outside {
   readonly version: () => string;
   /** ISO day. */
   readonly today: () => string;
+  readonly readText: (path: string) => string;
+  readonly prover: Prover | null;
+  /** Milliseconds, from anywhere on. */
+  readonly clock: () => number;
 }
 
 const asksForHelp = (words: readonly string[]) => words.some((word) => word === '--help' || word === '-h');
@@ -33,7 +38,9 @@ export function answer(argv: readonly string[], outside: Outside): Answer {
   try {
     const given = readOptions(command, rest);
     const world = outside.readWorld();
-    return command.run(given, { world, heirs: outside.readRetiredIds(), today: outside.today() });
+    const { readText, prover, clock } = outside;
+    const heirs = outside.readRetiredIds();
+    return command.run(given, { world, heirs, today: outside.today(), readText, prover, clock });
   } catch (problem) {
     if (problem instanceof UsageError)
       return refused(`${problem.message}\nMore: fairlead ${command.name} --help`);
@@ -41,6 +48,11 @@ export function answer(argv: readonly string[], outside: Outside): Answer {
       return { status: 1, stdout: '', stderr: `The records are at fault:\n${problem.message}\n` };
     throw problem;
   }
+}
+
+/** Whether a call needs HiGHS: it is loaded before the question is answered. */
+export function needsProver([name, ...rest]: readonly string[]): boolean {
+  return !asksForHelp(rest) && commands.some((command) => command.name === name && command.proves === true);
 }
 
 function help([name]: readonly string[]): Answer {

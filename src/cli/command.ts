@@ -1,4 +1,5 @@
 import type { World } from '#domain/world.ts';
+import type { Prover } from '#engines/allocation/prover.ts';
 import type { Given } from './options.ts';
 
 /** What a command writes, and how the process ends: 0 answered, 1 the data can't be read, 2 bad usage. */
@@ -32,6 +33,12 @@ export interface Surroundings {
   readonly heirs: Readonly<Record<string, string>>;
   /** ISO day. */
   readonly today: string;
+  /** The text of a file the user names. Throws where there is none. */
+  readonly readText: (path: string) => string;
+  /** HiGHS, for commands that ask for it; null where it is not to be had. */
+  readonly prover: Prover | null;
+  /** Milliseconds, from anywhere on. */
+  readonly clock: () => number;
 }
 
 export interface Command {
@@ -42,6 +49,8 @@ export interface Command {
   /** What stands for the words without dashes in messages: `ID`; null when it takes none. */
   readonly operand: string | null;
   readonly options: readonly Option[];
+  /** Whether it needs HiGHS. */
+  readonly proves?: boolean;
   /** What else the help says. */
   readonly notes: readonly string[];
   /** @throws UsageError */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadHighs } from '#engines/allocation/load-highs.ts';
 import { dataFolder, readData, readRetiredIds } from '#importers/disk/read-data.ts';
-import { answer } from './answer.ts';
+import { answer, needsProver } from './answer.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -23,11 +24,15 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
-const { status, stdout, stderr } = answer(process.argv.slice(2), {
+const argv = process.argv.slice(2);
+const { status, stdout, stderr } = answer(argv, {
   readWorld: () => readData(),
   readRetiredIds: () => readRetiredIds(),
   version,
   today,
+  readText: (path) => readFileSync(path, 'utf8'),
+  prover: needsProver(argv) ? await loadHighs() : null,
+  clock: () => performance.now(),
 });
 if (stderr !== '') process.stderr.write(stderr);
 if (stdout !== '') process.stdout.write(stdout);

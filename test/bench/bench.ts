@@ -1,3 +1,4 @@
+import { allocationResults } from './allocation.bench.ts';
 import { browserResults } from './browser.bench.ts';
 import { fitResults } from './fit.bench.ts';
 import type { Result } from './measure.ts';
@@ -13,6 +14,7 @@ const suites: readonly (readonly [
   ['fit', fitResults],
   ['sift', siftResults],
   ['routing', routingResults],
+  ['allocation', allocationResults],
   ['browser', browserResults],
 ];
 

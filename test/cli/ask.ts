@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { answer } from '#cli/answer.ts';
 import { readData } from '#importers/disk/read-data.ts';
 
@@ -10,6 +11,9 @@ export const ask = (...argv: readonly string[]) =>
     readRetiredIds: () => ({ 'kr-old-geoje': 'kr-hanwha-geoje', 't-old': 't-ake' }),
     version: () => '0.1.0',
     today: () => '2026-11-22',
+    readText: (path) => readFileSync(path, 'utf8'),
+    prover: null,
+    clock: () => 0,
   });
 
 /** The JSON of an answered question. */

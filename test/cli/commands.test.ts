@@ -87,7 +87,7 @@ describe('fairlead', () => {
     for (const words of [['--help'], ['-h'], ['help']]) {
       const { status, stdout } = ask(...words);
       expect(status).toBe(0);
-      for (const { name, summary } of commands) expect(stdout).toContain(`${name.padEnd(10)}  ${summary}`);
+      for (const { name, summary } of commands) expect(stdout).toContain(`${name.padEnd(12)}  ${summary}`);
     }
     for (const command of commands) {
       const { status, stdout } = ask(command.name, '--help');
@@ -107,6 +107,9 @@ describe('fairlead', () => {
       readRetiredIds: () => ({}),
       version: () => '0.1.0',
       today: () => '2026-11-22',
+      readText: () => '',
+      prover: null,
+      clock: () => 0,
     };
     expect(answer(['fit', '--help'], outside).status).toBe(0);
   });
@@ -119,6 +122,9 @@ describe('fairlead', () => {
       readRetiredIds: () => ({}),
       version: () => '0.1.0',
       today: () => '2026-11-22',
+      readText: () => '',
+      prover: null,
+      clock: () => 0,
     });
     expect(status).toBe(1);
     expect(stderr).toContain('kr-x: country XX');

@@ -14,7 +14,7 @@ const plan: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: /^mgrs$/ },
   ui: { rooms: [], packages: /^(react$|react\/|d3-(array|scale|shape|format)$)/ },
   filters: { rooms: ['domain'], packages: /^$/ },
-  engines: { rooms: ['domain'], packages: /^$/ },
+  engines: { rooms: ['domain'], packages: /^highs(\/runtime\?url)?$/ },
   importers: { rooms: ['domain'], packages: /^(valibot$|virtual:|node:)/ },
   briefing: { rooms: ['domain'], packages: /^$/ },
   exporters: { rooms: ['domain', 'briefing'], packages: /^$/ },

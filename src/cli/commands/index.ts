@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { allocate } from './allocate.ts';
+import { contribution } from './contribution.ts';
 import { eligible } from './eligible.ts';
 import { facilities } from './facilities.ts';
 import { fit } from './fit.ts';
@@ -9,4 +11,15 @@ import { source } from './source.ts';
 import { straits } from './straits.ts';
 
 /** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [facilities, fit, eligible, ships, route, reach, straits, source];
+export const commands: readonly Command[] = [
+  facilities,
+  fit,
+  eligible,
+  ships,
+  route,
+  reach,
+  straits,
+  allocate,
+  contribution,
+  source,
+];

@@ -1,0 +1,239 @@
+import type { Dock } from '#domain/facility/dock.ts';
+import type { Facility } from '#domain/facility/facility.ts';
+import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { fitYard } from '#domain/fit/fit.ts';
+import type { Verdict } from '#domain/fit/verdict.ts';
+import { distanceNm } from '#domain/geo/great-circle.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { dayNumber } from '#domain/time/day-number.ts';
+import { defaultCondition, hullInCondition } from '#domain/vessel/docking-condition.ts';
+import type { ShipClass } from '#domain/vessel/ship-class.ts';
+import { hullOfClass } from '#domain/vessel/ship.ts';
+import type { Fault } from '#engines/allocation/contract.ts';
+import type {
+  AllocationProblem,
+  OfferedDock,
+  RepairCase,
+  WaitingShip,
+} from '#engines/allocation/contract.ts';
+import { waysOf } from '#engines/allocation/ways.ts';
+import type { Scenario, ScenarioDock, ScenarioShip } from '#importers/scenario/read-scenario.ts';
+import { type Surroundings, UsageError } from '../command.ts';
+import { findShip } from '../find/ship.ts';
+
+/** A dock of the scenario, with its record where it has one. */
+export interface PlacedDock {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly position: LngLat | null;
+  readonly given: ScenarioDock;
+  readonly record: { readonly facility: Facility; readonly dock: Dock } | null;
+}
+
+export interface PosedScenario {
+  readonly scenario: Scenario;
+  readonly problem: AllocationProblem;
+  readonly docks: readonly PlacedDock[];
+  /** Ids of the docks that don't exist yet. */
+  readonly candidates: readonly string[];
+}
+
+/** What of a scenario a question wants. */
+export interface Posing {
+  readonly repairCase: RepairCase;
+  /** Whether docks that don’t exist yet are among the docks. */
+  readonly hasNextDocks: boolean;
+}
+
+/** Days a ship sails to a dock, or the code of the reason why she can't. */
+export type SailingDays = (from: LngLat, to: LngLat, speedKn: number) => number | string;
+
+/** As the gull flies: never more than by sea. */
+const greatCircleDays: SailingDays = (from, to, speedKn) => distanceNm(from, to) / speedKn / 24;
+
+/**
+ * A scenario as the engine takes it: fit judged from the records, transit reckoned, days counted from its start.
+ * @throws UsageError naming every ship, dock or date at fault.
+ */
+export function poseScenario(
+  scenario: Scenario,
+  surroundings: Surroundings,
+  { repairCase, hasNextDocks }: Posing,
+  sailingDays: SailingDays = greatCircleDays,
+): PosedScenario {
+  const faults: string[] = [];
+  const nextDocks = hasNextDocks ? scenario.nextDocks : [];
+  const docks = [
+    ...docksOnRecord(scenario, surroundings, faults),
+    ...[...scenario.docks, ...nextDocks].flatMap((dock) => placeDock(dock, surroundings, faults)),
+  ];
+  checkNames(scenario, faults, [...docks, ...scenario.nextDocks]);
+  const first = dayNumber(scenario.start);
+  const ships = scenario.ships.map((ship) => waitingShip(ship, first, faults));
+  const classes = new Map(scenario.ships.map((ship) => [ship.class, classOf(ship, surroundings, faults)]));
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  const fit = fitOf(scenario, classes);
+  const answer = waysOf(
+    scenario.ships,
+    docks,
+    (ship, dock) =>
+      scenario.transitDays.find((each) => each.ship === ship.id && each.dock === dock.id)?.days ??
+      (ship.position && dock.position
+        ? sailingDays(ship.position, dock.position, scenario.speedKn)
+        : 'no-position'),
+    (ship, dock) =>
+      scenario.barred.find((each) => each.ship === ship.id && each.dock === dock.id)?.because ??
+      fit(ship, dock),
+  );
+  if (!answer.found) throw new UsageError(saidOf(answer.faults));
+  return {
+    scenario,
+    docks,
+    candidates: nextDocks.map(({ id }) => id),
+    problem: {
+      ships,
+      docks: docks.map(({ id, country, given }): OfferedDock => ({
+        id,
+        country,
+        calendar: given.calendar.map(({ from, to }) => ({
+          fromDay: dayNumber(from) - first,
+          toDay: dayNumber(to) - first,
+        })),
+      })),
+      ways: answer.ways,
+      repairDays: scenario.repairDays,
+      repairCase,
+      horizonDays: scenario.horizonDays,
+      lostAfterHorizonDays: scenario.lostAfterHorizonDays,
+      stepDays: scenario.stepDays,
+    },
+  };
+}
+
+export const saidOf = (faults: readonly Fault[]): string => faults.map(({ message }) => message).join('\n');
+
+function waitingShip(
+  { id, ready, weight, job, pin }: ScenarioShip,
+  first: number,
+  faults: string[],
+): WaitingShip {
+  if (job.until !== undefined && dayNumber(job.until) < dayNumber(ready))
+    faults.push(
+      `The job of "${id}" ends on ${job.until}, before she is ready on ${ready}: move one of them.`,
+    );
+  const untilDays = job.until === undefined ? null : dayNumber(job.until) - dayNumber(ready);
+  const own = untilDays === null ? null : { low: untilDays, likely: untilDays, high: untilDays };
+  return {
+    id,
+    readyDay: dayNumber(ready) - first,
+    weight,
+    job: job.kind,
+    ownRepairDays: own ?? job.days ?? null,
+    pin: pin
+      ? { dock: pin.dock, startDay: pin.start === undefined ? null : dayNumber(pin.start) - first }
+      : null,
+  };
+}
+
+function classOf({ id, class: typed }: ScenarioShip, surroundings: Surroundings, faults: string[]) {
+  try {
+    return findShip(typed, surroundings);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    faults.push(`"${id}": ${problem.message}`);
+    return null;
+  }
+}
+
+/** All docks on record of the countries asked for, less those listed by name. */
+function docksOnRecord({ docksOf, docks, nextDocks }: Scenario, { world }: Surroundings, faults: string[]) {
+  const named = new Set([...docks, ...nextDocks].map(({ id }) => id));
+  for (const country of docksOf)
+    if (![...world.facilities.values()].some((each) => each.country === country && each.docks.length > 0))
+      faults.push(`docksOf names ${country}, which has no dock on record.`);
+  return [...world.facilities.values()]
+    .filter(({ country }) => docksOf.includes(country))
+    .flatMap((facility) =>
+      facility.docks
+        .filter(({ id }) => !named.has(id))
+        .flatMap((dock) =>
+          Array.from({ length: dock.count }, (_, at): PlacedDock => ({
+            id: at === 0 ? dock.id : `${dock.id}#${at + 1}`,
+            name: `${facility.name}, ${dock.name}`,
+            country: facility.country,
+            position: facility.position.value,
+            given: { id: dock.id, position: null, calendar: [] },
+            record: { facility, dock },
+          })),
+        ),
+    );
+}
+
+function placeDock(given: ScenarioDock, { world, heirs }: Surroundings, faults: string[]): PlacedDock[] {
+  const id = heirs[given.id] ?? given.id;
+  const facility = [...world.facilities.values()].find((each) => each.docks.some((dock) => dock.id === id));
+  const dock = facility?.docks.find((each) => each.id === id);
+  const country = given.country ?? facility?.country;
+  if (country === undefined) {
+    faults.push(
+      `The dock "${given.id}" is not on record: give its country and position, or an id that "fairlead fit --json" lists.`,
+    );
+    return [];
+  }
+  return [
+    {
+      id: given.id,
+      name: given.name ?? (facility && dock ? `${facility.name}, ${dock.name}` : given.id),
+      country,
+      position: given.position ?? facility?.position.value ?? null,
+      given,
+      record: facility && dock ? { facility, dock } : null,
+    },
+  ];
+}
+
+function checkNames(
+  { ships, barred, transitDays }: Scenario,
+  faults: string[],
+  docks: readonly { readonly id: string }[],
+) {
+  const shipIds = new Set(ships.map(({ id }) => id));
+  const dockIds = new Set(docks.map(({ id }) => id));
+  for (const [field, rows] of [
+    ['barred', barred],
+    ['transitDays', transitDays],
+  ] as const)
+    for (const { ship, dock } of rows) {
+      if (!shipIds.has(ship)) faults.push(`${field} names the ship "${ship}", which is not among the ships.`);
+      if (!dockIds.has(dock)) faults.push(`${field} names the dock "${dock}", which is not among the docks.`);
+    }
+}
+
+/** Why a dock on record can't take a ship, as a code. Docks that are not on record take any ship. */
+function fitOf(scenario: Scenario, classes: ReadonlyMap<string, ShipClass | null>) {
+  const byYard = new Map<string, ReadonlyMap<Dock, Verdict>>();
+  return (ship: ScenarioShip, { record }: PlacedDock): string | null => {
+    if (!record) return null;
+    const key = `${ship.class}|${record.facility.id}`;
+    let verdicts = byYard.get(key);
+    if (!verdicts) {
+      const shipClass = classes.get(ship.class);
+      if (!shipClass) return 'class-not-known';
+      const hull = hullInCondition(hullOfClass(shipClass), defaultCondition);
+      const question = { hull, allowances: defaultAllowances, day: scenario.start };
+      verdicts = new Map(fitYard(record.facility, question).fits.map(({ dock, verdict }) => [dock, verdict]));
+      byYard.set(key, verdicts);
+    }
+    switch (verdicts.get(record.dock)) {
+      case 'does-not-fit':
+        return 'does-not-fit';
+      case 'fits':
+      case 'fits-with-overhang':
+        return null;
+      case 'unknown':
+      case undefined:
+        return scenario.unknownFit === 'allowed' ? null : 'fit-not-known';
+    }
+  };
+}

@@ -1,0 +1,65 @@
+import type { Engine, Work } from '../runtime/engine.ts';
+import { allocationOf } from './allocate.ts';
+import { coalitionEffort } from './coalitions.ts';
+import type {
+  Allocation,
+  AllocationAnswer,
+  AllocationBase,
+  AllocationQuestion,
+  Contribution,
+  PartnersQuestion,
+  PlanQuestion,
+} from './contract.ts';
+import { contributionOf } from './contribution.ts';
+import type { Prover } from './prover.ts';
+import { defaultEffort } from './search.ts';
+
+/** Fetches HiGHS. Asked for at most once, and only when a proof needs it. */
+export type LoadProver = () => Promise<Prover>;
+
+const clock = () => performance.now();
+
+export function allocationWith(
+  load: LoadProver,
+): Engine<AllocationBase, AllocationQuestion, AllocationAnswer> {
+  let loading: Promise<Prover> | null = null;
+  const prover = () => (loading ??= load());
+  return {
+    name: 'allocation',
+    prepare: () => (question, work) =>
+      question.ask === 'plan' ? plan(question, work, prover) : contribute(question, work, prover),
+  };
+}
+
+async function plan(question: PlanQuestion, work: Work, prover: LoadProver): Promise<Allocation> {
+  const effort = { ...defaultEffort, ...question.effort };
+  const steps = allocationOf(question.problem, clock, effort, (gap) =>
+    work.progress(1 - Math.min(1, gap) / 10),
+  );
+  let step = steps.next();
+  while (!step.done) {
+    if (step.value === 'prover') {
+      const loaded = await prover();
+      await work.pause();
+      step = steps.next(loaded);
+    } else {
+      work.progress(step.value);
+      await work.pause();
+      step = steps.next();
+    }
+  }
+  return step.value;
+}
+
+async function contribute(question: PartnersQuestion, work: Work, prover: LoadProver): Promise<Contribution> {
+  const effort = { ...coalitionEffort, ...question.effort };
+  const loaded = effort.proofMs > 0 ? await prover() : null;
+  const steps = contributionOf(question, clock, loaded, effort);
+  let step = steps.next();
+  while (!step.done) {
+    work.progress(step.value);
+    await work.pause();
+    step = steps.next();
+  }
+  return step.value;
+}
