@@ -67,6 +67,14 @@ describe('the records', () => {
     expect(flooded.map(({ id }) => id)).toEqual([]);
   });
 
+  it('take the water over the sill of a graving dock for a lower bound: the tide adds to it', () => {
+    const sills = docks.flatMap(({ id, type, draftOverSillM }) =>
+      type === 'graving' && !isMissing(draftOverSillM) ? [{ id, reads: draftOverSillM.reads }] : [],
+    );
+    expect(sills.map(({ id }) => id)).toContain('bh-asry.graving-dock');
+    expect(sills.filter(({ reads }) => reads !== 'at-least')).toEqual([]);
+  });
+
   it('have ships that are longer than wide, and no wider at the waterline than anywhere', () => {
     const odd = classes.filter(
       ({ lengthOverallM, beamWaterlineM, beamMaxM }) =>

@@ -40,6 +40,7 @@ const graving: DockShape = {
   lift: null,
   lengthLimit: null,
   beamLimit: null,
+  draftLimit: null,
 };
 const floating: DockShape = {
   ...graving,

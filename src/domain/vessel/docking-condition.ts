@@ -7,6 +7,7 @@ import {
   type Unit,
 } from '#domain/provenance/fact.ts';
 import { assumption } from '#domain/provenance/source.ts';
+import type { ShipType } from './ship-class.ts';
 import type { Hull } from './ship.ts';
 
 export const dockingConditions = ['full-load', 'light', 'damaged'] as const;
@@ -37,6 +38,41 @@ export const defaultCondition: DockingCondition = {
   listDeg: 3,
 };
 
+/**
+ * Commercial reference classes are published laden, and come to a dock in ballast. Their shares stand a little above the
+ * least that MARPOL (Annex I, regulation 18) lets a tanker float in ballast, 2.0 m + 0.02 × length: 0.41 to 0.43 of the
+ * laden draft of a VLCC or a Suezmax.
+ */
+export const ballastCondition: DockingCondition = {
+  ...defaultCondition,
+  kind: 'light',
+  lightDraftShare: 0.45,
+  lightDisplacementShare: 0.4,
+};
+
+/** How a ship of a type comes to a dock when nobody says; null for dimensions of the user's own. */
+export const usualCondition = (type: ShipType | null): DockingCondition =>
+  type === 'commercial reference' ? ballastCondition : defaultCondition;
+
+const usual = [defaultCondition, ballastCondition] as const;
+
+/** What stood at what is usual follows to a ship of another type; what the user set stays. */
+export function conditionAfter(current: DockingCondition, type: ShipType | null): DockingCondition {
+  const { kind, lightDraftShare, lightDisplacementShare } = usualCondition(type);
+  const from = usual.find(
+    (each) =>
+      each.lightDraftShare === current.lightDraftShare &&
+      each.lightDisplacementShare === current.lightDisplacementShare,
+  );
+  if (!from) return current;
+  return {
+    ...current,
+    kind: from.kind === current.kind ? kind : current.kind,
+    lightDraftShare,
+    lightDisplacementShare,
+  };
+}
+
 export type ConditionNumber = Exclude<keyof DockingCondition, 'kind'>;
 
 /** What each number may be set to, and in which condition it counts. */
@@ -64,8 +100,14 @@ export const conditionFact = (name: ConditionNumber, condition: DockingCondition
     name === 'extraDraftM' ? 'm' : name === 'listDeg' ? 'deg' : 'count',
     assumption,
     {
-      lightDraftShare: 'share of the published draft left when light: an assumption',
-      lightDisplacementShare: 'share of the published displacement left when light: an assumption',
+      lightDraftShare:
+        condition.lightDraftShare === ballastCondition.lightDraftShare
+          ? 'share of the laden draft left in ballast: an assumption, a little above the least that MARPOL lets a tanker float in ballast'
+          : 'share of the published draft left when light: an assumption',
+      lightDisplacementShare:
+        condition.lightDisplacementShare === ballastCondition.lightDisplacementShare
+          ? 'share of the laden displacement left in ballast: an assumption'
+          : 'share of the published displacement left when light: an assumption',
       extraDraftM: 'draft added by flooding: an assumption',
       listDeg: 'list: an assumption',
     }[name],

@@ -106,6 +106,7 @@ export function planInput({ dock, hull, shipType, lines, allowances, units }: Pl
       lift: dock.type === 'graving' ? statedExtent(dock.liftT, units) : extentOf(dock.liftT, units),
       lengthLimit: statedExtent(dock.maxShipLengthM, units),
       beamLimit: statedExtent(dock.maxShipBeamM, units),
+      draftLimit: statedExtent(dock.maxShipDraftM, units),
     },
     ship: hull && shipShape(hull, shipType, units),
     margins: {
@@ -149,6 +150,8 @@ export function planFact(number: PlanNumber, { dock, hull, lines, units }: PlanQ
       return ofDock('longest ship taken', dock.maxShipLengthM);
     case 'beam-limit':
       return ofDock('widest ship taken', dock.maxShipBeamM);
+    case 'draft-limit':
+      return ofDock('deepest ship taken', dock.maxShipDraftM);
     case 'ship-length':
       return ofShip('length', hull?.lengthM);
     case 'ship-beam':

@@ -1,5 +1,6 @@
 import { formatValue } from '#domain/measure/format.ts';
 import type { Measure } from '#domain/provenance/fact.ts';
+import { ballastCondition } from '#domain/vessel/docking-condition.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import { Silhouette } from '#ui/charts/silhouette/Silhouette.tsx';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -43,6 +44,13 @@ export function ClassDetail({ found: { shipClass, ship } }: { readonly found: Fo
           </div>
         ))}
       </dl>
+      {shipClass.type === 'commercial reference' ? (
+        <p className={styles['note']}>
+          Published laden. She comes to a dock in ballast: judged light, at{' '}
+          {Math.round(ballastCondition.lightDraftShare * 100)} % of that draft, unless you set it otherwise.
+          An assumption.
+        </p>
+      ) : null}
       <p className={styles['note']}>
         {libraryLoaded ? shipClass.note : 'Sources and the names of her ships are still loading.'}
       </p>

@@ -76,6 +76,7 @@ const dockRecord = v.strictObject({
   liftT: measure('t', 10, 300_000),
   maxShipLengthM: measure('m', 5, 1000),
   maxShipBeamM: measure('m', 5, 200),
+  maxShipDraftM: measure('m', 1, 30),
   maxDeadweightT: measure('dwt', 10, 2_000_000),
   phases: v.pipe(v.array(phase), v.minLength(1, 'has no phase')),
   sources: cited,

@@ -32,6 +32,7 @@ export interface DockShape {
   /** Largest ship the operator takes; null when no limit is stated. */
   readonly lengthLimit: Extent | null;
   readonly beamLimit: Extent | null;
+  readonly draftLimit: Extent | null;
 }
 
 export interface ShipShape {
@@ -74,6 +75,7 @@ export type PlanNumber =
   | 'lift'
   | 'length-limit'
   | 'beam-limit'
+  | 'draft-limit'
   | 'ship-length'
   | 'ship-beam'
   | 'ship-widest'
