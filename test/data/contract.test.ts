@@ -4,7 +4,7 @@ import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
-const world = readData(undefined, watersCheck());
+const world = readData(undefined, watersCheck(), new Date().toISOString().slice(0, 10));
 const facilities = [...world.facilities.values()];
 const docks = facilities.flatMap((facility) => facility.docks);
 const classes = [...world.shipClasses.values()];
@@ -15,6 +15,18 @@ function* citing(value: unknown): Generator<{ readonly sources: readonly string[
   else if (typeof value === 'object' && value !== null) {
     if ('sources' in value && Array.isArray(value.sources)) yield { sources: value.sources };
     for (const inner of Object.values(value)) yield* citing(inner);
+  }
+}
+
+/** Every fact of a record, with what it cites. */
+function* statements(
+  value: object,
+): Generator<{ readonly sources: readonly string[]; readonly note: string }> {
+  for (const inner of Object.values(value) as unknown[]) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    if ('value' in inner && 'sources' in inner && Array.isArray(inner.sources))
+      yield { sources: inner.sources, note: 'note' in inner ? String(inner.note) : '' };
+    yield* statements(inner);
   }
 }
 
@@ -51,6 +63,17 @@ describe('the records', () => {
       measuresOf(record).filter((fact) => (isMissing(fact) ? !fact.missing : fact.sources.length === 0)),
     );
     expect(bare).toEqual([]);
+  });
+
+  it('cite the page, and never a record as a whole', () => {
+    const whole = [...facilities, ...classes].flatMap((record) =>
+      [...statements(record)].filter(
+        ({ sources, note }) =>
+          /as a whole/.test(note) ||
+          (sources.length > 1 && record.sources.every((source) => sources.includes(source))),
+      ),
+    );
+    expect(whole).toEqual([]);
   });
 
   it('keep outside widths apart from usable ones', () => {

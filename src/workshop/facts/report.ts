@@ -71,7 +71,7 @@ function asText({ countries, fields, total, counts }: Coverage): string {
 }
 
 try {
-  const coverage = coverageOf(readData(undefined, watersCheck()));
+  const coverage = coverageOf(readData(undefined, watersCheck(), new Date().toISOString().slice(0, 10)));
   process.stdout.write(
     process.argv.includes('--json') ? `${JSON.stringify(coverage, null, 2)}\n` : asText(coverage),
   );
