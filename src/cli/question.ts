@@ -5,6 +5,7 @@ import {
   dockingConditions,
   hullInCondition,
   usualCondition,
+  type DockingCondition,
   type DockingConditionKind,
 } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipType } from '#domain/vessel/ship-class.ts';
@@ -67,11 +68,26 @@ export const askedClass = (shipClass: ShipClass): AskedShip => ({
   type: shipClass.type,
 });
 
+function stateWords({ kind, lightDraftShare }: DockingCondition): string {
+  switch (kind) {
+    case 'full-load':
+      return '';
+    case 'light':
+      return `, light (${Math.round(lightDraftShare * 100)} % of the published draft: an assumption)`;
+    case 'damaged':
+      return ', damaged';
+  }
+}
+
 /** The question that the options ask, for a ship. */
 export function questionFor({ hull, type }: AskedShip, given: Given, today: string): Question {
   const usual = usualCondition(type);
   const condition = { ...usual, kind: conditionOf(given, usual.kind) };
-  return { hull: hullInCondition(hull, condition), allowances: defaultAllowances, day: dayOf(given, today) };
+  return {
+    hull: { ...hullInCondition(hull, condition), name: `${hull.name}${stateWords(condition)}` },
+    allowances: defaultAllowances,
+    day: dayOf(given, today),
+  };
 }
 
 /** The ship of `--ship`, or of the dimensions given. */

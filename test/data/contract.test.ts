@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { capabilityTags, roles } from '#domain/facility/facility.ts';
-import { boundsOf, isMissing, type AnyFact } from '#domain/provenance/fact.ts';
+import { boundsOf, isMissing } from '#domain/provenance/fact.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { watersCheck } from '#workshop/facts/waters.ts';
 
@@ -30,12 +31,6 @@ function* statements(
   }
 }
 
-const measuresOf = (record: object): readonly AnyFact[] =>
-  Object.values(record).filter(
-    (value): value is AnyFact =>
-      typeof value === 'object' && value !== null && ('missing' in value || 'unit' in value),
-  );
-
 const isAtLeast = (a: number | null, b: number | null) => a !== null && b !== null && a >= b;
 const isMore = (a: number | null, b: number | null) => a !== null && b !== null && a > b;
 
@@ -49,20 +44,11 @@ describe('the records', () => {
     expect(facilities.filter((facility) => facility.docks.length > 0)).toHaveLength(107);
   });
 
-  it('cite sources that are listed, and every source is cited by some record', () => {
+  it('list no source that no record cites', () => {
     const records = [...facilities, ...classes, ...world.agreements, ...world.dockings];
     const cited = new Set(records.flatMap((record) => [...citing(record)].flatMap(({ sources }) => sources)));
-    const listed = new Set<string>(world.sources.keys());
-    expect([...cited].filter((id) => !listed.has(id))).toEqual([]);
     const general = new Set(['assumption', 'user-input', 'own-knowledge', 'ufc-4-213-10-2002']);
-    expect([...listed].filter((id) => !cited.has(id) && !general.has(id))).toEqual([]);
-  });
-
-  it('give every known number a source and every missing one a reason', () => {
-    const bare = [...docks, ...classes, ...facilities].flatMap((record) =>
-      measuresOf(record).filter((fact) => (isMissing(fact) ? !fact.missing : fact.sources.length === 0)),
-    );
-    expect(bare).toEqual([]);
+    expect([...world.sources.keys()].filter((id) => !cited.has(id) && !general.has(id))).toEqual([]);
   });
 
   it('cite the page, and never a record as a whole', () => {
@@ -120,13 +106,14 @@ describe('the records', () => {
     expect(bounds('sg-seatrium-admiralty.king-george-vi', 'depthM')).toEqual({ low: 11, high: 13.6 });
   });
 
-  it('use every role, and capabilities of the list only', () => {
+  it('use every role and every capability', () => {
     expect(new Set(facilities.flatMap((facility) => facility.roles))).toEqual(new Set(roles));
-    for (const { capabilities } of facilities)
-      for (const { tag } of capabilities) expect(capabilityTags).toContain(tag);
+    const tags = facilities.flatMap(({ capabilities }) => capabilities.map(({ tag }) => tag));
+    expect(new Set(tags)).toEqual(new Set(capabilityTags));
   });
 
-  it('state how well each position is known', () => {
-    for (const { position } of facilities) expect(position.precisionM).toBeGreaterThan(0);
+  it('number as many pages as the project says of itself', () => {
+    const pages = [...world.sources.values()].filter(({ url }) => url !== null).length;
+    expect(readFileSync('README.md', 'utf8')).toContain(` ${pages} pages in one register`);
   });
 });

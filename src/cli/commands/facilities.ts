@@ -66,13 +66,24 @@ interface Row {
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Other words that are taken for it. */
+  readonly also?: readonly string[];
 }
+
+/** What countries are called beside their code and their name. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  GB: ['UK', 'Great Britain'],
+  KR: ['ROK', 'Korea'],
+  US: ['USA'],
+};
 
 /** The values meant by what was typed: the value itself or its label, in any case. */
 function chosen(given: Given, option: string, choices: readonly Choice[]): readonly string[] {
   return given.all(option).map((typed) => {
     const wanted = plain(typed);
-    const found = choices.find(({ value, label }) => plain(value) === wanted || plain(label) === wanted);
+    const found = choices.find(({ value, label, also = [] }) =>
+      [value, label, ...also].some((call) => plain(call) === wanted),
+    );
     if (found) return found.value;
     const meant = near(
       typed,
@@ -93,7 +104,11 @@ function narrow(given: Given, { world }: Surroundings, day: string): readonly Fa
   const settings: Settings = {
     country: choice(
       'country',
-      [...world.countries.values()].map(({ code, name }) => ({ value: code, label: name })),
+      [...world.countries.values()].map(({ code, name }) => ({
+        value: code,
+        label: name,
+        also: alsoCalled[code] ?? [],
+      })),
       'any',
     ),
     role: choice(

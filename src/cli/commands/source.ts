@@ -1,3 +1,4 @@
+import { allowancePresets } from '#domain/fit/allowances.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
 import type { World } from '#domain/world.ts';
 import { answered, UsageError, type Command } from '../command.ts';
@@ -57,12 +58,18 @@ function citations(world: World, id: SourceId): readonly Citation[] {
     ...[...world.shipClasses.values()].map((each) => [each.id, each] as const),
     ...world.agreements.map((each) => [each.id, each] as const),
     ...world.dockings.map((each) => [`docking of ${each.ship}`, each] as const),
+    ...allowancePresets.map(({ title, source: cited }) => ['assumptions', presetOf(title, cited)] as const),
   ];
   return records.flatMap(([record, value]) => {
     const fields = [...fieldsCiting(value, id)];
     return fields.length === 0 ? [] : [{ record, fields }];
   });
 }
+
+/** A set of clearances, as a field that cites. */
+const presetOf = (title: string, cited: SourceId) => ({
+  [`clearances “${title}”`]: { sources: [cited] },
+});
 
 function* fieldsCiting(value: object, id: SourceId, path: readonly string[] = []): Generator<string> {
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {

@@ -189,8 +189,8 @@ function lightHull(hull: Hull, condition: DockingCondition): Hull {
 const seaWater = 1.025;
 
 /**
- * A wall-sided hull of beam B and draft T, heeled by θ about its center on the waterline: the bilge goes up to
- * ½·B·sin θ deeper; the waterline widens to B / cos θ, and the deeper bilge may stick out beyond it, to
+ * A wall-sided hull of beam B and draft T, heeled by θ about its center on the waterline: the corner of a square bilge
+ * comes to T·cos θ + ½·B·sin θ, and with what sags and trims to no more than T + ½·B·sin θ; the waterline widens to B / cos θ, and the deeper bilge may stick out beyond it, to
  * ½·B·cos θ + T·sin θ from the center. Flooding by e adds up to ρ·L·B·e of water, less what drains as the ship
  * rises: the weight is an interval.
  */
@@ -203,10 +203,14 @@ function damagedHull(hull: Hull, condition: DockingCondition): Hull {
   const beam: Part = ['beam', hull.beamM];
   const draft: Part = ['draft', hull.draftM];
 
-  const [deepLow, deepHigh] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) => t + (b / 2) * Math.sin(θ));
-  const atLeast = boundsOf(hull.draftM).low;
-  const draftLow = deepLow ?? atLeast;
-  const deepest = θ === 0 ? boundsOf(hull.draftM).high : deepHigh;
+  const bilge = (b: number) => (b / 2) * Math.sin(θ);
+  const sunk = boundsOf(hull.draftM);
+  const [heeledLow] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) =>
+    Math.max(t + extraDraftM, (t + extraDraftM) * Math.cos(θ) + bilge(b)),
+  );
+  const [, heeledHigh] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) => t + extraDraftM + bilge(b));
+  const draftLow = heeledLow ?? (sunk.low === null ? null : sunk.low + extraDraftM);
+  const deepest = θ === 0 && sunk.high !== null ? sunk.high + extraDraftM : heeledHigh;
 
   const waterline = (b: number) => b / Math.cos(θ);
   const span = (b: number, t: number) =>
@@ -223,10 +227,10 @@ function damagedHull(hull: Hull, condition: DockingCondition): Hull {
   return {
     ...hull,
     draftM: interval(
-      draftLow === null ? null : draftLow + extraDraftM,
-      deepest === null ? null : deepest + extraDraftM,
+      draftLow,
+      deepest,
       'm',
-      'draft + extra draft + ½ · beam · sin(list)',
+      'between (draft + extra draft) · cos(list) and draft + extra draft, + ½ · beam · sin(list)',
       [draft, extra, beam, list],
     ),
     beamM: interval(

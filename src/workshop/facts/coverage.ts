@@ -24,7 +24,7 @@ export interface Coverage {
   readonly fields: readonly (Tally & { readonly record: string; readonly field: string })[];
   readonly total: Tally;
   readonly counts: Readonly<
-    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'sources', number>
+    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'pages', number>
   >;
 }
 
@@ -124,7 +124,7 @@ export function coverageOf(world: World): Coverage {
       shipClasses: world.shipClasses.size,
       agreements: world.agreements.length,
       dockings: world.dockings.length,
-      sources: world.sources.size,
+      pages: [...world.sources.values()].filter(({ url }) => url !== null).length,
     },
   };
 }

@@ -41,7 +41,7 @@ const tallyCells = (tally: Tally): Row => [
 
 function asText({ countries, fields, total, counts }: Coverage): string {
   return [
-    `${counts.facilities} facilities, ${counts.docks} docks, ${counts.shipClasses} ship classes, ${counts.agreements} agreements, ${counts.dockings} dockings, ${counts.sources} sources`,
+    `${counts.facilities} facilities, ${counts.docks} docks, ${counts.shipClasses} ship classes, ${counts.agreements} agreements, ${counts.dockings} dockings, ${counts.pages} pages`,
     '',
     'By country: facts of its facilities, docks, cranes and ports',
     '',

@@ -59,7 +59,17 @@ describe('damaged', () => {
       aHull({ draftM: 9, beamM: 30 }),
       inCondition('damaged', { extraDraftM: 1, listDeg: 30 }),
     );
-    expect(boundsOf(hull.draftM).high).toBeCloseTo(9 + 1 + 15 * 0.5, 9);
+    const { low, high } = boundsOf(hull.draftM);
+    expect(low).toBeCloseTo(10 * Math.cos(Math.PI / 6) + 15 * 0.5, 9);
+    expect(high).toBeCloseTo(10 + 15 * 0.5, 9);
+  });
+
+  it('never floats higher for a list', () => {
+    const narrow = hullInCondition(
+      aHull({ draftM: 9, beamM: 3 }),
+      inCondition('damaged', { extraDraftM: 0, listDeg: 30 }),
+    );
+    expect(boundsOf(narrow.draftM).low).toBe(9);
   });
 
   it('spans what a heeled box spans: never less than upright', () => {
