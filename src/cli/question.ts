@@ -2,11 +2,13 @@ import { defaultAllowances } from '#domain/fit/allowances.ts';
 import type { Question } from '#domain/fit/fit.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 import {
-  defaultCondition,
   dockingConditions,
   hullInCondition,
+  usualCondition,
+  type DockingCondition,
   type DockingConditionKind,
 } from '#domain/vessel/docking-condition.ts';
+import type { ShipClass, ShipType } from '#domain/vessel/ship-class.ts';
 import {
   hullOfClass,
   hullOfOwn,
@@ -28,7 +30,7 @@ export const asOfOption: Option = {
 export const conditionOption: Option = {
   name: 'condition',
   value: 'STATE',
-  help: `how the ship arrives: ${dockingConditions.join(', ')} (full-load)`,
+  help: `how the ship arrives: ${dockingConditions.join(', ')} (full-load; light for commercial reference classes)`,
 };
 
 export const dimensionOptions: readonly (Option & { readonly dimension: DimensionName })[] = [
@@ -47,28 +49,56 @@ export function dayOf(given: Given, today: string): string {
   throw new UsageError(`--as-of "${typed}" is not a day: give a real date as YYYY-MM-DD, like 2026-11-22.`);
 }
 
-function conditionOf(given: Given): DockingConditionKind {
-  const typed = given.text('condition') ?? 'full-load';
+function conditionOf(given: Given, usual: DockingConditionKind): DockingConditionKind {
+  const typed = given.text('condition') ?? usual;
   const known = dockingConditions.find((each) => each === typed);
   if (known) return known;
   throw new UsageError(`--condition "${typed}" is not one: give ${dockingConditions.join(', ')}.`);
 }
 
-/** The question that the options ask, for a hull. */
-export function questionFor(hull: Hull, given: Given, today: string): Question {
-  const condition = { ...defaultCondition, kind: conditionOf(given) };
-  return { hull: hullInCondition(hull, condition), allowances: defaultAllowances, day: dayOf(given, today) };
+/** A ship as published or typed; `type` is null for dimensions of one's own. */
+export interface AskedShip {
+  readonly hull: Hull;
+  readonly type: ShipType | null;
 }
 
-/** The hull of `--ship`, or of the dimensions given. */
-export function hullOf(given: Given, surroundings: Surroundings): Hull {
+/** A class as it is asked for. */
+export const askedClass = (shipClass: ShipClass): AskedShip => ({
+  hull: hullOfClass(shipClass),
+  type: shipClass.type,
+});
+
+function stateWords({ kind, lightDraftShare }: DockingCondition): string {
+  switch (kind) {
+    case 'full-load':
+      return '';
+    case 'light':
+      return `, light (${Math.round(lightDraftShare * 100)} % of the published draft: an assumption)`;
+    case 'damaged':
+      return ', damaged';
+  }
+}
+
+/** The question that the options ask, for a ship. */
+export function questionFor({ hull, type }: AskedShip, given: Given, today: string): Question {
+  const usual = usualCondition(type);
+  const condition = { ...usual, kind: conditionOf(given, usual.kind) };
+  return {
+    hull: { ...hullInCondition(hull, condition), name: `${hull.name}${stateWords(condition)}` },
+    allowances: defaultAllowances,
+    day: dayOf(given, today),
+  };
+}
+
+/** The ship of `--ship`, or of the dimensions given. */
+export function shipOf(given: Given, surroundings: Surroundings): AskedShip {
   const ship = given.text('ship');
   const typed = dimensionOptions.filter(({ name }) => given.has(name));
   if (ship !== null && typed.length > 0)
     throw new UsageError(
       `Give either --ship or dimensions: --ship is given together with --${typed[0]?.name}.`,
     );
-  return ship === null ? ownHull(given) : hullOfClass(findShip(ship, surroundings));
+  return ship === null ? { hull: ownHull(given), type: null } : askedClass(findShip(ship, surroundings));
 }
 
 function ownHull(given: Given): Hull {

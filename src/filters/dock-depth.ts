@@ -5,8 +5,9 @@ export const dockDepth: Filter = {
   id: 'dock-depth',
   level: 'dock',
   title: 'Dock depth',
-  hint: 'Water over the sill; where that is not published, the structural depth.',
+  hint: 'Water over the sill; where that is not published, the deepest ship taken or else the structural depth.',
   kind: 'interval',
   unit: 'm',
-  of: ({ dock }) => knownOrNull(dock.draftOverSillM) ?? knownOrNull(dock.depthM),
+  of: ({ dock }) =>
+    knownOrNull(dock.draftOverSillM) ?? knownOrNull(dock.maxShipDraftM) ?? knownOrNull(dock.depthM),
 };

@@ -19,6 +19,7 @@ describe('fairlead facilities', () => {
     expect(rowsOf('facilities')).toHaveLength(world.facilities.size);
     const some = rowsOf('facilities', '--country', 'kr', '--country', 'Japan');
     expect(new Set(some.map(({ country }) => country))).toEqual(new Set(['KR', 'JP']));
+    expect(rowsOf('facilities', '--country', 'UK')).toEqual(rowsOf('facilities', '--country', 'GB'));
   });
 
   it('wants all the capabilities named, and any of the roles', () => {
@@ -79,6 +80,12 @@ describe('fairlead source', () => {
       true,
     );
     expect(ask('source', id).stdout).toContain('Cited by');
+  });
+
+  it('says which clearances a page backs', () => {
+    expect(askJson('source', 'ufc-4-213-10-2002')).toMatchObject({
+      citedBy: [{ record: 'assumptions', fields: ['clearances “Design guidance (UFC 4-213-10)”'] }],
+    });
   });
 });
 

@@ -39,6 +39,18 @@ describe('fairlead fit', () => {
     }
   });
 
+  it('takes commercial reference classes in ballast, says so, and laden where that is asked for', () => {
+    const at = ['--facility', 'sg-seatrium-tuasboulevard', '--dock', 'Phase 1 long dock'];
+    const [ballast] = fit('--ship', 'com-suezmax', ...at);
+    const [laden] = fit('--ship', 'com-suezmax', ...at, '--condition', 'full-load');
+    expect(ballast?.margins.draftM).toBeCloseTo(11 - 0.45 * 17 - 0.6, 6);
+    expect(laden?.margins.draftM).toBeCloseTo(11 - 17 - 0.6, 6);
+    expect(ask('fit', '--ship', 'com-suezmax', ...at).stdout).toContain(
+      'light (45 % of the published draft: an assumption)',
+    );
+    expect(ask('fit', '--ship', 't-ake', ...at).stdout).not.toContain('light');
+  });
+
   it('narrows to a facility and to a dock by name, in any case', () => {
     const all = fit('--ship', 't-ake', '--facility', 'kr-hanwha-geoje');
     expect(new Set(all.map(({ facility }) => facility))).toEqual(new Set(['kr-hanwha-geoje']));

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dataFolder, recordPaths } from '#importers/disk/read-data.ts';
+import { dataFolder, readData, readRetiredIds, recordPaths } from '#importers/disk/read-data.ts';
 import {
   readWorld,
   RecordError,
@@ -33,7 +34,7 @@ function complaints(path: string, find: (record: Json) => boolean, spoil: (recor
   if (!record) throw new Error(`Nothing to spoil in ${path}.`);
   spoil(record);
   try {
-    readWorld(copy, waters);
+    readWorld(copy, waters, '2026-11-22');
   } catch (problem) {
     if (problem instanceof RecordError) return [...problem.problems];
     throw problem;
@@ -46,6 +47,21 @@ const geoje = ({ id }: Json) => id === 'kr-hanwha-geoje';
 const dockOf = (record: Json, id: string) =>
   (record['docks'] as Json[]).find((dock) => dock['id'] === id) ?? {};
 const no1 = 'kr-hanwha-geoje.no-1';
+
+const own = { sources: ['own-knowledge'], confidence: 'low', asOf: null };
+const guess = (value: number) => ({ value, unit: 'm', ...own });
+const msra = { type: 'MSRA', text: 'MSRA', sources: ['own-knowledge'], confidence: 'low' };
+
+/** What the reader complains of once `retired-ids.json` holds this. */
+function complaintsOfRetired(json: unknown): readonly string[] {
+  try {
+    readWorld(files.map((file) => (file.kind === 'retired-ids' ? { ...file, json } : file)));
+  } catch (problem) {
+    if (problem instanceof RecordError) return problem.problems;
+    throw problem;
+  }
+  return [];
+}
 
 describe('the reader', () => {
   it('takes the records as they are', () => {
@@ -141,6 +157,63 @@ describe('the reader', () => {
         }),
       /docks\.\d+\.phases\.0\.from .*is not a date as YYYY, YYYY-MM or YYYY-MM-DD$/,
     ],
+    [
+      'a range that goes down',
+      (record) => (dockOf(record, no1)['lengthM'] = { ...guess(300), to: 299 }),
+      /kr-hanwha-geoje: docks\.\d+\.lengthM goes down: "to" is below "value"$/,
+    ],
+    [
+      'own knowledge mixed with pages',
+      (record) =>
+        (dockOf(record, no1)['lengthM'] = {
+          ...guess(300),
+          sources: ['own-knowledge', (record['sources'] as string[])[0]],
+        }),
+      /kr-hanwha-geoje: docks\[\d+\]\.lengthM mixes own knowledge with pages$/,
+    ],
+    [
+      'own knowledge that is trusted',
+      (record) => (dockOf(record, no1)['lengthM'] = { ...guess(300), confidence: 'medium' }),
+      /kr-hanwha-geoje: docks\[\d+\]\.lengthM rests on own knowledge with medium confidence$/,
+    ],
+    [
+      'an assumption as a source',
+      (record) => (dockOf(record, no1)['lengthM'] = { ...guess(300), sources: ['assumption'] }),
+      /docks\[\d+\]\.lengthM\.sources cites "assumption", which stands in no record$/,
+    ],
+    [
+      'a reading of a day to come',
+      (record) => (dockOf(record, no1)['lengthM'] = { ...guess(300), asOf: '2026-12' }),
+      /docks\[\d+\]\.lengthM\.asOf 2026-12 is after 2026-11-22$/,
+    ],
+    [
+      'phases out of order',
+      (record) =>
+        (dockOf(record, no1)['phases'] = [
+          { value: 'in-service', from: '2001', ...own },
+          { value: 'laid-up', from: null, ...own },
+          { value: 'closed', from: '1999-05', ...own },
+        ]),
+      /docks\.\d+\.phases are out of time order$/,
+    ],
+    [
+      'an agreement that ends before it starts',
+      (record) => ((record['agreements'] as Json[])[0] = { ...msra, from: '2026-02', to: '2026-01-31' }),
+      /kr-hanwha-geoje: agreements\.0 ends before it starts$/,
+    ],
+    [
+      'a dock as wide inside as outside',
+      (record) => {
+        dockOf(record, no1)['widthM'] = guess(40);
+        dockOf(record, no1)['widthOverallM'] = guess(40);
+      },
+      /docks\.\d+ is as wide inside as outside$/,
+    ],
+    [
+      'a dock listed under a facility that its id does not name',
+      (record) => (dockOf(record, no1)['id'] = 'kr-hj-yeongdo.no-77'),
+      /^data\/facilities\/kr\.json: kr-hj-yeongdo\.no-77: is listed under kr-hanwha-geoje$/,
+    ],
   ])('refuses %s, naming file and record', (_what, spoil, message) => {
     const found = complaints(korea, geoje, spoil);
     expect(found.filter((line) => message.test(line))).not.toEqual([]);
@@ -161,6 +234,54 @@ describe('the reader', () => {
         (record) => (record['dock'] = 'jp-usn-srf-yokosuka.dry-dock-99'),
       ),
     ).toEqual(['data/dockings/dockings.json: USS Blue Ridge: unknown dock jp-usn-srf-yokosuka.dry-dock-99']);
+  });
+
+  it('refuses a docking in a dock of another yard', () => {
+    expect(
+      complaints(
+        'data/dockings/dockings.json',
+        ({ ship }) => ship === 'Mobil Pride',
+        (record) => (record['dock'] = no1),
+      ),
+    ).toEqual(['data/dockings/dockings.json: Mobil Pride: dock kr-hanwha-geoje.no-1 is not of bh-asry']);
+  });
+
+  it('refuses a source that is no web page, or of a day to come', () => {
+    const spoilt = (change: Json) =>
+      complaints(
+        'data/sources.json',
+        ({ id }) => id === 'ufc-4-213-10-2002',
+        (record) => Object.assign(record, change),
+      );
+    expect(spoilt({ url: 'ftp://example.org/dock.pdf' })).toEqual([
+      'data/sources.json: ufc-4-213-10-2002: url is not an http or https address',
+    ]);
+    expect(spoilt({ published: '2027' })).toEqual([
+      'data/sources.json: ufc-4-213-10-2002: published 2027 is after 2026-11-22',
+    ]);
+  });
+
+  it('refuses retired ids that still live, whose heir does not, or that are no such list', () => {
+    expect(complaintsOfRetired({ 'kr-old': 'kr-hanwha-geoje', 'kr-older.no-1': no1 })).toEqual([]);
+    expect(complaintsOfRetired({ 'kr-hj-yeongdo': 'kr-hanwha-geoje' })).toEqual([
+      'data/retired-ids.json: kr-hj-yeongdo: is retired but still in use',
+    ]);
+    expect(complaintsOfRetired({ 'kr-old': 'kr-nowhere' })).toEqual([
+      'data/retired-ids.json: kr-old: its heir kr-nowhere is not on record',
+    ]);
+    for (const json of [['kr-old'], { 'kr-old': 7 }, 'kr-old'])
+      expect(complaintsOfRetired(json)).toEqual([
+        'data/retired-ids.json: is not a list of old ids with their heirs',
+      ]);
+  });
+
+  it('names a file that is not JSON', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fairlead-data-'));
+    cpSync(dataFolder, folder, { recursive: true });
+    writeFileSync(join(folder, 'retired-ids.json'), '{ "kr-old": ');
+    expect(() => readData(folder)).toThrow(/^data\/retired-ids\.json: .*JSON/);
+    expect(() => readRetiredIds(folder)).toThrow(/^data\/retired-ids\.json: .*JSON/);
+    rmSync(folder, { recursive: true });
   });
 
   it('names every fault, not just the first', () => {

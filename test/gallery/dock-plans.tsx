@@ -40,6 +40,7 @@ const graving: DockShape = {
   lift: null,
   lengthLimit: null,
   beamLimit: null,
+  draftLimit: null,
 };
 const floating: DockShape = {
   ...graving,
@@ -232,12 +233,13 @@ export const dockPlans: readonly DockPlanExample[] = [
       lift: exact(6000, 't'),
       lengthLimit: exact(130),
       beamLimit: exact(25),
+      draftLimit: exact(9.5),
     },
     destroyer,
     {
       length: margin('−25.3 m', 'does-not-fit'),
       beam: margin('+7 m', 'fits'),
-      draft: margin('margin not known', 'unknown'),
+      draft: margin('+0.2 m', 'fits'),
       lift: margin('−3,700 t', 'does-not-fit'),
     },
   ),

@@ -6,6 +6,7 @@ import { fitYard, missingFactName, type DockFit, type MissingFact } from '#domai
 import type { YardVerdict } from '#domain/fit/verdict.ts';
 import { notPublished, type Measure, type Unit } from '#domain/provenance/fact.ts';
 import { lastDay } from '#domain/time/iso-date.ts';
+import { hullInCondition, usualCondition } from '#domain/vessel/docking-condition.ts';
 import { hullOfClass, type Hull } from '#domain/vessel/ship.ts';
 import { readData } from '#importers/disk/read-data.ts';
 
@@ -35,7 +36,7 @@ function hullOf(docking: Docking): Hull {
   const shipClass = docking.classId ? world.shipClasses.get(docking.classId) : undefined;
   const beam = printed(docking.beamM, 'm', docking);
   const hull: Hull = shipClass
-    ? hullOfClass(shipClass)
+    ? hullInCondition(hullOfClass(shipClass), usualCondition(shipClass.type))
     : {
         name: docking.ship,
         lengthM: printed(docking.lengthM, 'm', docking),
@@ -77,6 +78,13 @@ describe('recorded dockings', () => {
 
   it('no ship that was docked is judged not to fit', () => {
     expect(wrong(taken, ['does-not-fit'])).toEqual([]);
+  });
+
+  it('a VLCC is judged as one in ballast, and not as without dimensions', () => {
+    const vlcc = taken.find(({ docking }) => docking.ship === 'Mobil Pride');
+    expect(vlcc?.docking.classId).toBe('com-vlcc');
+    expect(vlcc?.fit?.missing).toEqual(['draft-over-sill']);
+    expect(vlcc && hullOf(vlcc.docking).draftM).toMatchObject({ value: expect.closeTo(9.2, 1) as number });
   });
 
   it('no ship known not to fit is judged to fit', () => {

@@ -11,7 +11,6 @@ import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
 import { stateOn } from '#domain/fit/judge.ts';
 import { yardVerdictNames } from '#domain/fit/verdict.ts';
 import { formatMeasure } from '#domain/measure/format.ts';
-import { hullOfClass } from '#domain/vessel/ship.ts';
 import { tabulate } from '#filters/columns.ts';
 import type { Settings } from '#filters/filter.ts';
 import { filters } from '#filters/index.ts';
@@ -20,7 +19,7 @@ import { answered, UsageError, type Command, type Surroundings } from '../comman
 import { near, plain } from '../find/near.ts';
 import { findShip } from '../find/ship.ts';
 import type { Given } from '../options.ts';
-import { asOfOption, conditionOption, dayOf, questionFor } from '../question.ts';
+import { askedClass, asOfOption, conditionOption, dayOf, questionFor } from '../question.ts';
 import { asJson, textTable, type TextColumn } from '../text-table.ts';
 
 export const facilities: Command = {
@@ -48,9 +47,7 @@ export const facilities: Command = {
       throw new UsageError('--condition says how a ship arrives: it needs --verdict-for SHIP.');
     const day = dayOf(given, surroundings.today);
     const question =
-      ship === null
-        ? null
-        : questionFor(hullOfClass(findShip(ship, surroundings)), given, surroundings.today);
+      ship === null ? null : questionFor(askedClass(findShip(ship, surroundings)), given, surroundings.today);
     const kept = narrow(given, surroundings, day);
     const rows = kept.map((facility): Row => ({ facility, yard: question && fitYard(facility, question) }));
     return answered(
@@ -69,13 +66,24 @@ interface Row {
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Other words that are taken for it. */
+  readonly also?: readonly string[];
 }
+
+/** What countries are called beside their code and their name. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  GB: ['UK', 'Great Britain'],
+  KR: ['ROK', 'Korea'],
+  US: ['USA'],
+};
 
 /** The values meant by what was typed: the value itself or its label, in any case. */
 function chosen(given: Given, option: string, choices: readonly Choice[]): readonly string[] {
   return given.all(option).map((typed) => {
     const wanted = plain(typed);
-    const found = choices.find(({ value, label }) => plain(value) === wanted || plain(label) === wanted);
+    const found = choices.find(({ value, label, also = [] }) =>
+      [value, label, ...also].some((call) => plain(call) === wanted),
+    );
     if (found) return found.value;
     const meant = near(
       typed,
@@ -96,7 +104,11 @@ function narrow(given: Given, { world }: Surroundings, day: string): readonly Fa
   const settings: Settings = {
     country: choice(
       'country',
-      [...world.countries.values()].map(({ code, name }) => ({ value: code, label: name })),
+      [...world.countries.values()].map(({ code, name }) => ({
+        value: code,
+        label: name,
+        also: alsoCalled[code] ?? [],
+      })),
       'any',
     ),
     role: choice(

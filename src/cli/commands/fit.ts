@@ -8,7 +8,7 @@ import { formatMargin } from '#domain/measure/format.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import { answered, type Command } from '../command.ts';
 import { findDocks, findFacility } from '../find/facility.ts';
-import { asOfOption, conditionOption, dimensionOptions, hullOf, questionFor } from '../question.ts';
+import { asOfOption, conditionOption, dimensionOptions, questionFor, shipOf } from '../question.ts';
 import { asJson, textTable } from '../text-table.ts';
 
 interface Row {
@@ -44,7 +44,7 @@ export const fit: Command = {
     'even that fails, the best. intervals holds both ends.',
   ],
   run: (given, surroundings) => {
-    const question = questionFor(hullOf(given, surroundings), given, surroundings.today);
+    const question = questionFor(shipOf(given, surroundings), given, surroundings.today);
     const named = given.text('facility');
     const facilities =
       named === null ? [...surroundings.world.facilities.values()] : [findFacility(named, surroundings)];

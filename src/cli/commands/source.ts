@@ -1,3 +1,4 @@
+import { allowancePresets } from '#domain/fit/allowances.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
 import { register } from '#domain/rules/on-record/index.ts';
 import type { World } from '#domain/world.ts';
@@ -59,12 +60,18 @@ function citations(world: World, id: SourceId): readonly Citation[] {
     ...world.agreements.map((each) => [each.id, each] as const),
     ...world.dockings.map((each) => [`docking of ${each.ship}`, each] as const),
     ...[...register.values()].map((each) => [`rule ${each.id}`, each] as const),
+    ...allowancePresets.map(({ title, source: cited }) => ['assumptions', presetOf(title, cited)] as const),
   ];
   return records.flatMap(([record, value]) => {
     const fields = [...fieldsCiting(value, id)];
     return fields.length === 0 ? [] : [{ record, fields }];
   });
 }
+
+/** A set of clearances, as a field that cites. */
+const presetOf = (title: string, cited: SourceId) => ({
+  [`clearances “${title}”`]: { sources: [cited] },
+});
 
 function* fieldsCiting(value: object, id: SourceId, path: readonly string[] = []): Generator<string> {
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {

@@ -12,6 +12,8 @@ export interface Agreement {
   /** Null when the pages read give none. */
   readonly date: IsoDate | null;
   readonly parties: readonly CountryCode[];
+  /** Parties that the pages don't name one by one: `25 more countries`. */
+  readonly otherParties?: string;
   readonly status: string;
   readonly summary: string;
   /** What sources disagree about; empty when nothing. */

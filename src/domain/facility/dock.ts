@@ -39,6 +39,8 @@ export interface Dock {
   /** Limits as stated by the operator: they win over geometry. */
   readonly maxShipLengthM: Measure;
   readonly maxShipBeamM: Measure;
+  /** The deepest ship taken: what the operator keeps under her keel is counted already. */
+  readonly maxShipDraftM: Measure;
   readonly maxDeadweightT: Measure;
   readonly phases: readonly Phase[];
   readonly sources: readonly SourceId[];

@@ -1,7 +1,6 @@
 import type { DockType } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
-import type { DockState } from '#domain/facility/status.ts';
-import { phaseOn } from '#domain/facility/status.ts';
+import { dockStateNames, phaseOn } from '#domain/facility/status.ts';
 import { convert, formatNumber, siUnits, unitName, type DisplayUnits } from '#domain/measure/format.ts';
 import {
   boundsOf,
@@ -40,22 +39,13 @@ export const ruleNames: Readonly<Record<FitRule, string>> = {
   'clear-width': 'clear width',
   'outside-width': 'outside width: the clear width is less',
   'operator-beam': 'widest ship taken',
+  'operator-draft': 'deepest ship taken',
   'draft-over-sill': 'water in the entrance',
   'structural-depth': 'structural depth: the water is less',
   'lift-capacity': 'weight it lifts',
   'no-lift': 'a graving dock lifts nothing',
   'approach-height': 'height under bridges',
   status: 'state of the dock',
-};
-
-export const stateNames: Readonly<Record<DockState, string>> = {
-  'in-service': 'in service',
-  planned: 'planned',
-  'under-construction': 'under construction',
-  'laid-up': 'laid up',
-  away: 'away',
-  closed: 'closed',
-  unknown: 'state not known',
 };
 
 /** A line of the ledger with every number as a fact that opens its sources. */
@@ -103,6 +93,7 @@ const formulas: Readonly<Record<FitRule, string>> = {
   'outside-width':
     'outside width − beam at waterline − 2 × side clearance, which the clear width can only lessen',
   'operator-beam': 'widest ship taken − beam at waterline',
+  'operator-draft': 'deepest ship taken − draft',
   'draft-over-sill': 'water − draft − keel clearance',
   'structural-depth': 'structural depth − draft − keel clearance, which the water can only lessen',
   'lift-capacity': 'lift − displacement',
@@ -220,6 +211,8 @@ function shortSentence(line: FitLine, units: DisplayUnits): string {
       return `Too wide by ${by} even for the outside width, side clearance counted.`;
     case 'operator-beam':
       return `Wider by ${by} than the operator takes.`;
+    case 'operator-draft':
+      return `Deeper by ${by} than the operator takes.`;
     case 'draft-over-sill':
       return `Too deep by ${by}, keel clearance counted.`;
     case 'structural-depth':
@@ -297,7 +290,7 @@ function stateSentence({ dock, state }: DockFit, day: string): string {
   const next = dock.phases.find(
     ({ from, value }) => value === 'in-service' && from !== null && lastDay(from) > day,
   );
-  const words = state === 'unknown' ? stateNames[state] : `${stateNames[state]}, not in service`;
+  const words = state === 'unknown' ? dockStateNames[state] : `${dockStateNames[state]}, not in service`;
   const due = next ? `; ${next.planned ? 'announced' : 'in service'} from ${next.from}` : '';
   return `On ${day} the dock is ${words}${since ? ` (since ${since})` : ''}${due}.`;
 }
@@ -312,6 +305,7 @@ export function neededOf(fit: DockFit, line: FitLine, { hull, allowances }: Ques
     case 'beam':
       return line.rule === 'operator-beam' ? high : high + 2 * allowances.sideM;
     case 'draft':
+      if (line.rule === 'operator-draft') return high;
       return high + allowances.keelM - (fit.dock.type === 'graving' ? allowances.tideM : 0);
     case 'lift':
     case 'air-draft':
@@ -324,7 +318,7 @@ export function neededFact(fit: DockFit, line: FitLine, question: Question): Mea
   const value = neededOf(fit, line, question);
   const need = hullMeasure(question.hull, line.dimension);
   if (value === null) return { missing: 'not-published', note: `the ship's ${shipNames[line.dimension]}` };
-  const rule: FitRule = line.dimension === 'draft' ? 'draft-over-sill' : line.rule;
+  const rule: FitRule = line.rule === 'structural-depth' ? 'draft-over-sill' : line.rule;
   const clearances = clearancesOf(rule, fit.dock.type, question.allowances);
   const times = line.dimension === 'length' || line.dimension === 'beam' ? '2 × ' : '';
   const formula = clearances.reduce(

@@ -278,6 +278,8 @@ export function dockMeasure(facility: Facility, dock: Dock, line: FitLine): Meas
       return dock.widthM;
     case 'outside-width':
       return dock.widthOverallM;
+    case 'operator-draft':
+      return dock.maxShipDraftM;
     case 'draft-over-sill':
       return dock.draftOverSillM;
     case 'structural-depth':

@@ -16,6 +16,7 @@ const rules = [
   'clear-width',
   'outside-width',
   'operator-beam',
+  'operator-draft',
   'draft-over-sill',
   'structural-depth',
   'lift-capacity',
@@ -39,7 +40,7 @@ export interface DockNumbers {
   readonly widthRule: 'clear-width' | 'outside-width' | 'operator-beam';
   readonly draftLow: number;
   readonly draftHigh: number;
-  readonly draftRule: 'draft-over-sill' | 'structural-depth';
+  readonly draftRule: 'operator-draft' | 'draft-over-sill' | 'structural-depth';
   readonly liftLow: number;
   readonly liftHigh: number;
   /** A graving dock without a rated weight has no lift to exceed. */
@@ -123,6 +124,7 @@ function widthOf(dock: Dock): { bounds: Bounds; rule: DockNumbers['widthRule'] }
 }
 
 function draftOf(dock: Dock): { bounds: Bounds; rule: DockNumbers['draftRule'] } {
+  if (!isMissing(dock.maxShipDraftM)) return { bounds: boundsOf(dock.maxShipDraftM), rule: 'operator-draft' };
   if (!isMissing(dock.draftOverSillM))
     return { bounds: boundsOf(dock.draftOverSillM), rule: 'draft-over-sill' };
   return { bounds: { low: null, high: boundsOf(dock.depthM).high }, rule: 'structural-depth' };
@@ -208,8 +210,9 @@ export function judgeInto(
 
   // Tide raises the water over a sill, never the walls.
   const tide = dock.type === 'graving' && dock.draftRule === 'draft-over-sill' ? allowances.tideM : 0;
-  marginLow[2] = tidy(dock.draftLow - hull.draftHigh - allowances.keelM + tide);
-  marginHigh[2] = tidy(dock.draftHigh - hull.draftLow - allowances.keelM + tide);
+  const keel = dock.draftRule === 'operator-draft' ? 0 : allowances.keelM;
+  marginLow[2] = tidy(dock.draftLow - hull.draftHigh - keel + tide);
+  marginHigh[2] = tidy(dock.draftHigh - hull.draftLow - keel + tide);
   lines[2] = lineOf(marginLow[2], marginHigh[2]);
 
   marginLow[3] = tidy(dock.liftLow - hull.displacementHigh);

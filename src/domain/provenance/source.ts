@@ -36,3 +36,7 @@ export const ownKnowledge = 'own-knowledge' as SourceId;
 export const assumption = 'assumption' as SourceId;
 /** Typed in by the user. */
 export const userInput = 'user-input' as SourceId;
+
+/** A source in one line: publisher, title, date, address. */
+export const citeSource = ({ publisher, title, published, url }: Source): string =>
+  [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');

@@ -7,6 +7,7 @@ import {
   type Unit,
 } from '#domain/provenance/fact.ts';
 import { assumption } from '#domain/provenance/source.ts';
+import type { ShipType } from './ship-class.ts';
 import type { Hull } from './ship.ts';
 
 export const dockingConditions = ['full-load', 'light', 'damaged'] as const;
@@ -37,6 +38,41 @@ export const defaultCondition: DockingCondition = {
   listDeg: 3,
 };
 
+/**
+ * Commercial reference classes are published laden, and come to a dock in ballast. Their shares stand a little above the
+ * least that MARPOL (Annex I, regulation 18) lets a tanker float in ballast, 2.0 m + 0.02 × length: 0.41 to 0.43 of the
+ * laden draft of a VLCC or a Suezmax.
+ */
+export const ballastCondition: DockingCondition = {
+  ...defaultCondition,
+  kind: 'light',
+  lightDraftShare: 0.45,
+  lightDisplacementShare: 0.4,
+};
+
+/** How a ship of a type comes to a dock when nobody says; null for dimensions of the user's own. */
+export const usualCondition = (type: ShipType | null): DockingCondition =>
+  type === 'commercial reference' ? ballastCondition : defaultCondition;
+
+const usual = [defaultCondition, ballastCondition] as const;
+
+/** What stood at what is usual follows to a ship of another type; what the user set stays. */
+export function conditionAfter(current: DockingCondition, type: ShipType | null): DockingCondition {
+  const { kind, lightDraftShare, lightDisplacementShare } = usualCondition(type);
+  const from = usual.find(
+    (each) =>
+      each.lightDraftShare === current.lightDraftShare &&
+      each.lightDisplacementShare === current.lightDisplacementShare,
+  );
+  if (!from) return current;
+  return {
+    ...current,
+    kind: from.kind === current.kind ? kind : current.kind,
+    lightDraftShare,
+    lightDisplacementShare,
+  };
+}
+
 export type ConditionNumber = Exclude<keyof DockingCondition, 'kind'>;
 
 /** What each number may be set to, and in which condition it counts. */
@@ -64,8 +100,14 @@ export const conditionFact = (name: ConditionNumber, condition: DockingCondition
     name === 'extraDraftM' ? 'm' : name === 'listDeg' ? 'deg' : 'count',
     assumption,
     {
-      lightDraftShare: 'share of the published draft left when light: an assumption',
-      lightDisplacementShare: 'share of the published displacement left when light: an assumption',
+      lightDraftShare:
+        condition.lightDraftShare === ballastCondition.lightDraftShare
+          ? 'share of the laden draft left in ballast: an assumption, a little above the least that MARPOL lets a tanker float in ballast'
+          : 'share of the published draft left when light: an assumption',
+      lightDisplacementShare:
+        condition.lightDisplacementShare === ballastCondition.lightDisplacementShare
+          ? 'share of the laden displacement left in ballast: an assumption'
+          : 'share of the published displacement left when light: an assumption',
       extraDraftM: 'draft added by flooding: an assumption',
       listDeg: 'list: an assumption',
     }[name],
@@ -147,8 +189,8 @@ function lightHull(hull: Hull, condition: DockingCondition): Hull {
 const seaWater = 1.025;
 
 /**
- * A wall-sided hull of beam B and draft T, heeled by θ about its center on the waterline: the bilge goes up to
- * ½·B·sin θ deeper; the waterline widens to B / cos θ, and the deeper bilge may stick out beyond it, to
+ * A wall-sided hull of beam B and draft T, heeled by θ about its center on the waterline: the corner of a square bilge
+ * comes to T·cos θ + ½·B·sin θ, and with what sags and trims to no more than T + ½·B·sin θ; the waterline widens to B / cos θ, and the deeper bilge may stick out beyond it, to
  * ½·B·cos θ + T·sin θ from the center. Flooding by e adds up to ρ·L·B·e of water, less what drains as the ship
  * rises: the weight is an interval.
  */
@@ -161,10 +203,14 @@ function damagedHull(hull: Hull, condition: DockingCondition): Hull {
   const beam: Part = ['beam', hull.beamM];
   const draft: Part = ['draft', hull.draftM];
 
-  const [deepLow, deepHigh] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) => t + (b / 2) * Math.sin(θ));
-  const atLeast = boundsOf(hull.draftM).low;
-  const draftLow = deepLow ?? atLeast;
-  const deepest = θ === 0 ? boundsOf(hull.draftM).high : deepHigh;
+  const bilge = (b: number) => (b / 2) * Math.sin(θ);
+  const sunk = boundsOf(hull.draftM);
+  const [heeledLow] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) =>
+    Math.max(t + extraDraftM, (t + extraDraftM) * Math.cos(θ) + bilge(b)),
+  );
+  const [, heeledHigh] = ends([hull.draftM, hull.beamM], (t = 0, b = 0) => t + extraDraftM + bilge(b));
+  const draftLow = heeledLow ?? (sunk.low === null ? null : sunk.low + extraDraftM);
+  const deepest = θ === 0 && sunk.high !== null ? sunk.high + extraDraftM : heeledHigh;
 
   const waterline = (b: number) => b / Math.cos(θ);
   const span = (b: number, t: number) =>
@@ -181,10 +227,10 @@ function damagedHull(hull: Hull, condition: DockingCondition): Hull {
   return {
     ...hull,
     draftM: interval(
-      draftLow === null ? null : draftLow + extraDraftM,
-      deepest === null ? null : deepest + extraDraftM,
+      draftLow,
+      deepest,
       'm',
-      'draft + extra draft + ½ · beam · sin(list)',
+      'between (draft + extra draft) · cos(list) and draft + extra draft, + ½ · beam · sin(list)',
       [draft, extra, beam, list],
     ),
     beamM: interval(

@@ -21,6 +21,23 @@ export const shipTypes = [
 ] as const;
 export type ShipType = (typeof shipTypes)[number];
 
+/** How full a ship of the type is, to draw her by. */
+export const hullForms = {
+  carrier: 'full',
+  amphibious: 'full',
+  command: 'full',
+  cruiser: 'fine',
+  destroyer: 'fine',
+  frigate: 'fine',
+  'littoral combat ship': 'fine',
+  submarine: 'submarine',
+  'mine warfare': 'fine',
+  cutter: 'fine',
+  auxiliary: 'full',
+  sealift: 'full',
+  'commercial reference': 'full',
+} as const satisfies Record<ShipType, string>;
+
 export interface NamedShip {
   /** Hull or pennant number as written by its navy: `T-AKE 8`. Null when unsure. */
   readonly hull: string | null;

@@ -1,6 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Unit } from '#domain/provenance/fact.ts';
-import type { Source, SourceId } from '#domain/provenance/source.ts';
+import { citeSource, type Source, type SourceId } from '#domain/provenance/source.ts';
 import { entriesOf, positionEntry, type Entry } from '../entry.ts';
 import type { ExportColumn, Exporter, Snapshot } from '../exporter.ts';
 import { csvRow } from './cell.ts';
@@ -138,7 +138,5 @@ function emptyRow(snapshot: Snapshot): (string | null)[] {
 
 function spelled(id: SourceId, sources: ReadonlyMap<SourceId, Source>): string {
   const source = sources.get(id);
-  if (!source) return id;
-  const { publisher, title, published, url } = source;
-  return `${id} = ${[publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ')}`;
+  return source ? `${id} = ${citeSource(source)}` : id;
 }

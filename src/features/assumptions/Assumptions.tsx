@@ -9,7 +9,7 @@ import {
   overhangLimits,
   type Clearance,
 } from '#domain/fit/allowances.ts';
-import { defaultCondition } from '#domain/vessel/docking-condition.ts';
+import { usualCondition } from '#domain/vessel/docking-condition.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Dialog } from '#ui/controls/Dialog.tsx';
 import { setAllowances, setCondition } from '#workspace/edits/question.ts';
@@ -33,12 +33,13 @@ const clearances = Object.keys(clearanceNames) as readonly Clearance[];
 export function Assumptions() {
   const { workspace, readings } = useWorkplace();
   const { allowances, condition } = useReading(readings.document);
+  const shipType = useReading(readings.shipClass)?.type ?? null;
   const close = () =>
     workspace.pass(workspace.store.getState().passing.figure === null ? { dialog: null } : { figure: null });
   const reset = () => {
     const stroke = 'reset assumptions';
     workspace.edit(setAllowances, defaultAllowances, stroke);
-    workspace.edit(setCondition, defaultCondition, stroke);
+    workspace.edit(setCondition, usualCondition(shipType), stroke);
   };
   return (
     <Dialog

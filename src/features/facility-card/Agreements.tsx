@@ -94,7 +94,7 @@ export function CountryAgreements({ card }: { readonly card: CardReading }) {
 }
 
 function CountryAgreement({ agreement }: { readonly agreement: Agreement }) {
-  const { title, date, status, summary, conflict, sources } = agreement;
+  const { title, date, status, summary, conflict, sources, otherParties } = agreement;
   return (
     <details className={styles['fold']}>
       <summary>
@@ -115,6 +115,7 @@ function CountryAgreement({ agreement }: { readonly agreement: Agreement }) {
           />
         </p>
         <p>{summary}</p>
+        {otherParties ? <p>Parties not named here: {otherParties}.</p> : null}
         {conflict ? <p className={styles['sentence']}>Sources disagree: {conflict}</p> : null}
       </div>
     </details>

@@ -83,6 +83,7 @@ function dimensionsOf(dock: Dock): readonly (readonly [name: string, measure: Me
     ['Lift', dock.liftT],
     ['Longest ship taken', dock.maxShipLengthM],
     ['Widest ship taken', dock.maxShipBeamM],
+    ['Deepest ship taken', dock.maxShipDraftM],
     ['Largest ship taken', dock.maxDeadweightT],
   ];
   return all.filter(([name, measure]) => {

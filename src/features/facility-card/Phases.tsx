@@ -1,6 +1,5 @@
 import type { Dock } from '#domain/facility/dock.ts';
-import { phaseOn, type DockState, type Phase } from '#domain/facility/status.ts';
-import { stateNames } from '#domain/fit/explain.ts';
+import { dockStateNames, phaseOn, type DockState, type Phase } from '#domain/facility/status.ts';
 import type { SpanTone, TimeSpan } from '#ui/charts/timeline/layout.ts';
 import { Timeline } from '#ui/charts/timeline/Timeline.tsx';
 import { FactFigure } from '../figures/FactFigure.tsx';
@@ -33,7 +32,7 @@ export function Phases({ dock, day }: PhasesProps) {
       <h5 className={styles['smallTitle']}>Status</h5>
       {dated ? (
         <Timeline
-          title={`${dock.name}: ${dock.phases.map(phaseWords).join('; ')}. As of ${day}: ${stateNames[current?.value ?? 'unknown']}.`}
+          title={`${dock.name}: ${dock.phases.map(phaseWords).join('; ')}. As of ${day}: ${dockStateNames[current?.value ?? 'unknown']}.`}
           spans={spansOf(dock.phases)}
           points={[]}
           now={yearOf(day)}
@@ -58,7 +57,7 @@ export function Phases({ dock, day }: PhasesProps) {
 
 function phaseWords({ value, from, planned }: Phase): string {
   const since = from === null ? ', start not published' : ` from ${from}`;
-  return `${stateNames[value]}${since}${planned ? ', as announced' : ''}`;
+  return `${dockStateNames[value]}${since}${planned ? ', as announced' : ''}`;
 }
 
 const spansOf = (phases: readonly Phase[]): readonly TimeSpan[] =>

@@ -10,16 +10,9 @@ import {
   type DisplayUnits,
 } from '#domain/measure/format.ts';
 import { boundsOf, isMissing, type AnyFact, type Measure } from '#domain/provenance/fact.ts';
-import type { ShipType } from '#domain/vessel/ship-class.ts';
+import { hullForms, type ShipType } from '#domain/vessel/ship-class.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
-import type {
-  DockPlanInput,
-  Extent,
-  HullForm,
-  Margin,
-  PlanNumber,
-  ShipShape,
-} from '#ui/charts/dock-plan/shape.ts';
+import type { DockPlanInput, Extent, Margin, PlanNumber, ShipShape } from '#ui/charts/dock-plan/shape.ts';
 import type { OpenFigure } from '#workspace/store/workspace.ts';
 import { showFact } from '../figures/cite.ts';
 
@@ -32,25 +25,9 @@ const extentOf = (measure: Measure, units: DisplayUnits): Extent => ({
 const statedExtent = (measure: Measure, units: DisplayUnits): Extent | null =>
   isMissing(measure) ? null : extentOf(measure, units);
 
-const forms: Readonly<Record<ShipType, HullForm>> = {
-  carrier: 'full',
-  amphibious: 'full',
-  command: 'full',
-  cruiser: 'fine',
-  destroyer: 'fine',
-  frigate: 'fine',
-  'littoral combat ship': 'fine',
-  submarine: 'submarine',
-  'mine warfare': 'fine',
-  cutter: 'fine',
-  auxiliary: 'full',
-  sealift: 'full',
-  'commercial reference': 'full',
-};
-
 const shipShape = (hull: Hull, type: ShipType | null, units: DisplayUnits): ShipShape => ({
   name: hull.name,
-  form: type ? forms[type] : 'full',
+  form: type ? hullForms[type] : 'full',
   length: extentOf(hull.lengthM, units),
   beam: extentOf(hull.beamM, units),
   widest: extentOf(hull.beamMaxM, units),
@@ -106,6 +83,7 @@ export function planInput({ dock, hull, shipType, lines, allowances, units }: Pl
       lift: dock.type === 'graving' ? statedExtent(dock.liftT, units) : extentOf(dock.liftT, units),
       lengthLimit: statedExtent(dock.maxShipLengthM, units),
       beamLimit: statedExtent(dock.maxShipBeamM, units),
+      draftLimit: statedExtent(dock.maxShipDraftM, units),
     },
     ship: hull && shipShape(hull, shipType, units),
     margins: {
@@ -149,6 +127,8 @@ export function planFact(number: PlanNumber, { dock, hull, lines, units }: PlanQ
       return ofDock('longest ship taken', dock.maxShipLengthM);
     case 'beam-limit':
       return ofDock('widest ship taken', dock.maxShipBeamM);
+    case 'draft-limit':
+      return ofDock('deepest ship taken', dock.maxShipDraftM);
     case 'ship-length':
       return ofShip('length', hull?.lengthM);
     case 'ship-beam':

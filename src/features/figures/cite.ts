@@ -2,6 +2,7 @@ import { formatMeasure, missingNames, type DisplayUnits } from '#domain/measure/
 import { isMissing, isQuantity, type AnyFact, type Missing } from '#domain/provenance/fact.ts';
 import {
   assumption,
+  citeSource,
   ownKnowledge,
   userInput,
   type Source,
@@ -30,9 +31,6 @@ export const sourcesOf = (fact: Exclude<AnyFact, Missing>): readonly SourceId[] 
   isQuantity(fact)
     ? [...new Set([...fact.sources, ...fact.conflicts.flatMap(({ sources }) => sources)])]
     : fact.sources;
-
-const citeSource = ({ publisher, title, published, url }: Source): string =>
-  [publisher, `“${title}”`, published ?? 'undated', url].filter(Boolean).join(', ');
 
 /** Value, label and sources as text for the clipboard: what is pasted elsewhere keeps saying where it was read. */
 export function citationOf(

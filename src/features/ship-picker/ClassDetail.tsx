@@ -1,11 +1,13 @@
 import { formatValue } from '#domain/measure/format.ts';
 import type { Measure } from '#domain/provenance/fact.ts';
+import { ballastCondition } from '#domain/vessel/docking-condition.ts';
+import { hullForms } from '#domain/vessel/ship-class.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import { Silhouette } from '#ui/charts/silhouette/Silhouette.tsx';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
 import { commercial, shipTitle, type Found } from './search.ts';
-import { formOf, shapeOf } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import styles from './ShipPicker.module.css';
 
 /** A class to scale, with every dimension and where it was read. */
@@ -14,7 +16,7 @@ export function ClassDetail({ found: { shipClass, ship } }: { readonly found: Fo
   const { units } = useReading(readings.document);
   const countries = useReading(({ given }) => given.world.countries);
   const libraryLoaded = useReading(({ given }) => given.libraryLoaded);
-  const shape = shapeOf(hullOfClass(shipClass), formOf(shipClass.type));
+  const shape = shapeOf(hullOfClass(shipClass), hullForms[shipClass.type]);
   const navy = shipClass.country === null ? commercial : countries.get(shipClass.country)?.name;
   const rows: readonly (readonly [string, Measure])[] = [
     ['Length overall', shipClass.lengthOverallM],
@@ -43,6 +45,13 @@ export function ClassDetail({ found: { shipClass, ship } }: { readonly found: Fo
           </div>
         ))}
       </dl>
+      {shipClass.type === 'commercial reference' ? (
+        <p className={styles['note']}>
+          Published laden. She comes to a dock in ballast: judged light, at{' '}
+          {Math.round(ballastCondition.lightDraftShare * 100)} % of that draft, unless you set it otherwise.
+          An assumption.
+        </p>
+      ) : null}
       <p className={styles['note']}>
         {libraryLoaded ? shipClass.note : 'Sources and the names of her ships are still loading.'}
       </p>

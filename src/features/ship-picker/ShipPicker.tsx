@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ShipType } from '#domain/vessel/ship-class.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Dialog } from '#ui/controls/Dialog.tsx';
 import { Segmented } from '#ui/controls/Segmented.tsx';
@@ -32,19 +33,19 @@ export function ShipPicker() {
   const { own, why } = readDraft(draft, units);
   const close = () =>
     workspace.pass(workspace.store.getState().passing.figure === null ? { dialog: null } : { figure: null });
-  const choose = (chosen: Document['ship'], name: string) => {
-    workspace.edit(chooseShip, { ship: chosen, name });
+  const choose = (chosen: Document['ship'], name: string, type: ShipType | null) => {
+    workspace.edit(chooseShip, { ship: chosen, name, type });
     if (chosen !== null && panels.side === null) workspace.edit(setPanels, { side: 'ledger' });
     workspace.pass({ dialog: null, figure: null });
   };
   const chooseClass = (classId: string) => {
     const found = findClass(classes, classId);
-    if (found) choose({ kind: 'class', classId }, found.name);
+    if (found) choose({ kind: 'class', classId }, found.name, found.type);
   };
   const ready = tab === 'class' ? shipClass !== null : own !== null;
   const onChoose = () => {
     if (tab === 'class' && shipClass) chooseClass(shipClass.id);
-    else if (tab === 'own' && own) choose({ kind: 'own', dimensions: own }, own.name);
+    else if (tab === 'own' && own) choose({ kind: 'own', dimensions: own }, own.name, null);
   };
 
   return (
@@ -55,7 +56,7 @@ export function ShipPicker() {
       actions={
         <>
           {ship ? (
-            <Button className={styles['none']} onClick={() => choose(null, '')}>
+            <Button className={styles['none']} onClick={() => choose(null, '', null)}>
               No ship
             </Button>
           ) : null}

@@ -12,6 +12,8 @@ import {
 /** The folder the project's own records live in. This alcove is for Node: builds, tests and the command line. */
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
 
+const retiredIds = 'retired-ids.json';
+
 const single: readonly (readonly [kind: RecordFile['kind'], path: string])[] = [
   ['sources', 'sources.json'],
   ['countries', 'countries.json'],
@@ -19,6 +21,7 @@ const single: readonly (readonly [kind: RecordFile['kind'], path: string])[] = [
   ['agreements', 'agreements/agreements.json'],
   ['dockings', 'dockings/dockings.json'],
   ['straits', 'straits/straits.json'],
+  ['retired-ids', retiredIds],
 ];
 
 /** Every record file under a data folder, in a fixed order. */
@@ -32,21 +35,26 @@ export function recordPaths(folder: string): readonly (readonly [kind: RecordFil
 
 /**
  * Reads and checks a data folder.
+ * @param newest ISO day that no page read can be younger than.
  * @throws RecordError with one line a fault; a file that isn't JSON is one of them.
  */
-export function readData(folder: string = dataFolder, checkPosition?: CheckPosition): World {
-  const files = recordPaths(folder).map(([kind, path]): RecordFile => {
-    try {
-      return { kind, path: `data/${path}`, json: JSON.parse(readFileSync(join(folder, path), 'utf8')) };
-    } catch (problem) {
-      throw new RecordError([
-        `data/${path}: ${problem instanceof Error ? problem.message : String(problem)}`,
-      ]);
-    }
-  });
-  return readWorld(files, checkPosition);
+export function readData(folder: string = dataFolder, checkPosition?: CheckPosition, newest?: string): World {
+  const files = recordPaths(folder).map(([kind, path]): RecordFile => ({
+    kind,
+    path: `data/${path}`,
+    json: readJson(folder, path),
+  }));
+  return readWorld(files, checkPosition, newest);
+}
+
+function readJson(folder: string, path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  } catch (problem) {
+    throw new RecordError([`data/${path}: ${problem instanceof Error ? problem.message : String(problem)}`]);
+  }
 }
 
 /** Ids that were renamed or merged, by their old name: `retired-ids.json` of a data folder. */
 export const readRetiredIds = (folder: string = dataFolder): Readonly<Record<string, string>> =>
-  JSON.parse(readFileSync(join(folder, 'retired-ids.json'), 'utf8')) as Record<string, string>;
+  readJson(folder, retiredIds) as Record<string, string>;

@@ -5,8 +5,9 @@ import type { Dock } from '#domain/facility/dock.ts';
 import type { Docking } from '#domain/facility/docking.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import type { Source } from '#domain/provenance/source.ts';
+import { assumption, ownKnowledge, userInput, type Source } from '#domain/provenance/source.ts';
 import type { Strait } from '#domain/strait/strait.ts';
+import { firstDay } from '#domain/time/iso-date.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import {
@@ -14,22 +15,25 @@ import {
   countryRecord,
   dockingRecord,
   facilityRecord,
+  retiredIdsRecord,
   shipClassRecord,
   sourceRecord,
   straitRecord,
 } from './schema.ts';
 
+type RecordKind =
+  | 'sources'
+  | 'countries'
+  | 'facilities'
+  | 'ship-classes'
+  | 'agreements'
+  | 'dockings'
+  | 'straits';
+
 /** The files under data/, parsed but not yet believed. `path` is what a complaint names. */
 export interface RecordFile {
   readonly path: string;
-  readonly kind:
-    | 'sources'
-    | 'countries'
-    | 'facilities'
-    | 'ship-classes'
-    | 'agreements'
-    | 'dockings'
-    | 'straits';
+  readonly kind: RecordKind | 'retired-ids';
   readonly json: unknown;
 }
 
@@ -57,9 +61,9 @@ const schemas = {
   agreements: agreementRecord,
   dockings: dockingRecord,
   straits: straitRecord,
-} as const satisfies Record<RecordFile['kind'], RecordSchema>;
+} as const satisfies Record<RecordKind, RecordSchema>;
 
-type Records = { readonly [Kind in RecordFile['kind']]: Located<v.InferOutput<(typeof schemas)[Kind]>>[] };
+type Records = { readonly [Kind in RecordKind]: Located<v.InferOutput<(typeof schemas)[Kind]>>[] };
 
 interface Located<Row> {
   readonly path: string;
@@ -68,10 +72,15 @@ interface Located<Row> {
 
 /**
  * Reads the records into a world, or refuses them all.
+ * @param newest ISO day that no page read can be younger than: today, where anybody asks.
  * @throws RecordError naming file, record and field of every fault: a wrong shape, a duplicate id, a citation of a
- * missing source, an unknown country, a number no dock can have, a position outside its country's waters.
+ * missing source, an unknown country, a number no dock can have, a position outside its country's waters …
  */
-export function readWorld(files: readonly RecordFile[], checkPosition: CheckPosition = () => null): World {
+export function readWorld(
+  files: readonly RecordFile[],
+  checkPosition: CheckPosition = () => null,
+  newest = '9999-12-31',
+): World {
   const problems: string[] = [];
   const records: Records = {
     sources: [],
@@ -82,22 +91,38 @@ export function readWorld(files: readonly RecordFile[], checkPosition: CheckPosi
     dockings: [],
     straits: [],
   };
-  for (const file of files) readFile(file, records, problems);
-  if (problems.length === 0) crossCheck(records, checkPosition, problems);
+  const retired: Located<Readonly<Record<string, string>>>[] = [];
+  for (const file of files)
+    if (file.kind === 'retired-ids') readRetired(file, retired, problems);
+    else readFile(file, file.kind, records, problems);
+  if (problems.length === 0) {
+    crossCheck(records, checkPosition, problems);
+    checkCitations(records, newest, problems);
+    for (const each of retired) checkHeirs(each, records, problems);
+  }
   if (problems.length > 0) throw new RecordError(problems);
   return assemble(records);
 }
 
-function readFile(file: RecordFile, records: Records, problems: string[]): void {
+function readRetired(
+  { path, json }: RecordFile,
+  retired: Located<Readonly<Record<string, string>>>[],
+  problems: string[],
+): void {
+  const result = v.safeParse(retiredIdsRecord, json);
+  if (result.success && !Array.isArray(json)) retired.push({ path, row: result.output });
+  else problems.push(`${path}: is not a list of old ids with their heirs`);
+}
+
+function readFile(file: RecordFile, kind: RecordKind, records: Records, problems: string[]): void {
   if (!Array.isArray(file.json)) {
     problems.push(`${file.path}: is not a list of records`);
     return;
   }
-  const schema: RecordSchema = schemas[file.kind];
+  const schema: RecordSchema = schemas[kind];
   for (const [index, raw] of file.json.entries()) {
     const result = v.safeParse(schema, raw);
-    if (result.success)
-      (records[file.kind] as Located<unknown>[]).push({ path: file.path, row: result.output });
+    if (result.success) (records[kind] as Located<unknown>[]).push({ path: file.path, row: result.output });
     else
       for (const issue of result.issues)
         problems.push(`${file.path}: ${nameOf(raw, index)}: ${faultOf(issue)}`);
@@ -119,7 +144,6 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function crossCheck(records: Records, checkPosition: CheckPosition, problems: string[]): void {
-  const sources = new Set(records.sources.map(({ row }) => row.id));
   const territories = new Map(records.countries.map(({ row }) => [row.code, row.territories]));
   const classes = new Set(records['ship-classes'].map(({ row }) => row.id));
   const docks = new Set(records.facilities.flatMap(({ row }) => row.docks.map(({ id }) => id)));
@@ -131,13 +155,6 @@ function crossCheck(records: Records, checkPosition: CheckPosition, problems: st
     records.facilities.flatMap(({ path, row }) => row.docks.map((dock) => ({ path, row: dock }))),
     problems,
   );
-  for (const kind of ['facilities', 'ship-classes', 'agreements', 'dockings', 'straits'] as const)
-    for (const { path, row } of records[kind])
-      for (const [field, cited] of citationsIn(row))
-        if (!sources.has(cited))
-          problems.push(
-            `${path}: ${nameOf(row, 0)}: ${field} cites "${cited}", which data/sources.json doesn't list`,
-          );
 
   const checkCountry = (path: string, name: string, code: string | null) => {
     if (code !== null && !territories.has(code))
@@ -160,6 +177,51 @@ function crossCheck(records: Records, checkPosition: CheckPosition, problems: st
       problems.push(`${path}: ${row.ship}: unknown facility ${row.facility}`);
     if (row.dock !== null && !docks.has(row.dock))
       problems.push(`${path}: ${row.ship}: unknown dock ${row.dock}`);
+    else if (row.dock !== null && !row.dock.startsWith(`${row.facility}.`))
+      problems.push(
+        `${path}: ${row.ship}: dock ${row.dock} is not of ${row.facility ?? 'any facility given'}`,
+      );
+  }
+}
+
+const pseudoSources: ReadonlySet<string> = new Set([assumption, userInput]);
+
+/** What every citation must hold to, wherever it stands: `field` is where. */
+function checkCitations(records: Records, newest: string, problems: string[]): void {
+  const listed = new Set(records.sources.map(({ row }) => row.id));
+  for (const { path, row } of records.sources)
+    if (row.published !== null && firstDay(row.published) > newest)
+      problems.push(`${path}: ${row.id}: published ${row.published} is after ${newest}`);
+  for (const kind of ['facilities', 'ship-classes', 'agreements', 'dockings', 'straits'] as const)
+    for (const { path, row } of records[kind])
+      for (const { field, sources, confidence, asOf } of citationsIn(row)) {
+        const complain = (fault: string) => problems.push(`${path}: ${nameOf(row, 0)}: ${field}${fault}`);
+        const cites = field === '' ? 'sources cite' : '.sources cites';
+        for (const cited of sources)
+          if (pseudoSources.has(cited)) complain(`${cites} "${cited}", which stands in no record`);
+          else if (!listed.has(cited)) complain(`${cites} "${cited}", which data/sources.json doesn't list`);
+        if (sources.includes(ownKnowledge)) {
+          if (sources.some((cited) => cited !== ownKnowledge)) complain(' mixes own knowledge with pages');
+          if (typeof confidence === 'string' && confidence !== 'low')
+            complain(` rests on own knowledge with ${confidence} confidence`);
+        }
+        if (typeof asOf === 'string' && firstDay(asOf) > newest) complain(`.asOf ${asOf} is after ${newest}`);
+      }
+}
+
+/** A retired id leads to an id that lives, and isn't one. */
+function checkHeirs(
+  { path, row }: Located<Readonly<Record<string, string>>>,
+  records: Records,
+  problems: string[],
+): void {
+  const living = new Set([
+    ...[...records.sources, ...records['ship-classes'], ...records.agreements].map((each) => each.row.id),
+    ...records.facilities.flatMap((each) => [each.row.id, ...each.row.docks.map(({ id }) => id)]),
+  ]);
+  for (const [old, heir] of Object.entries(row)) {
+    if (living.has(old)) problems.push(`${path}: ${old}: is retired but still in use`);
+    if (!living.has(heir)) problems.push(`${path}: ${old}: its heir ${heir} is not on record`);
   }
 }
 
@@ -173,17 +235,27 @@ function uniqueIds(rows: readonly Located<{ id?: string; code?: string }>[], pro
   }
 }
 
-/** Every citation in a record, with the path of the field that makes it. */
-function* citationsIn(value: unknown, path = ''): Generator<readonly [field: string, source: string]> {
+interface Citation {
+  /** Path of what cites; empty for the record itself. */
+  readonly field: string;
+  readonly sources: readonly string[];
+  readonly confidence: unknown;
+  readonly asOf: unknown;
+}
+
+/** Every citation in a record. */
+function* citationsIn(value: unknown, field = ''): Generator<Citation> {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* citationsIn(item, `${path}[${index}]`);
+    for (const [index, item] of value.entries()) yield* citationsIn(item, `${field}[${index}]`);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      const here = path === '' ? key : `${path}.${key}`;
-      if (key === 'sources' && Array.isArray(item)) {
-        for (const source of item) yield [here, String(source)];
-      } else yield* citationsIn(item, here);
-    }
+    const { sources, confidence, asOf } = value as {
+      sources?: unknown;
+      confidence?: unknown;
+      asOf?: unknown;
+    };
+    if (Array.isArray(sources)) yield { field, sources: sources.map(String), confidence, asOf };
+    for (const [key, item] of Object.entries(value))
+      if (key !== 'sources') yield* citationsIn(item, field === '' ? key : `${field}.${key}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { capabilityTags, ownerships, roles } from '#domain/facility/facility.ts'
 import { dockStates } from '#domain/facility/status.ts';
 import { confidences, missingReasons, units } from '#domain/provenance/fact.ts';
 import { sourceKinds } from '#domain/provenance/source.ts';
-import { isIsoDate } from '#domain/time/iso-date.ts';
+import { firstDay, isIsoDate, lastDay } from '#domain/time/iso-date.ts';
 import { shipTypes } from '#domain/vessel/ship-class.ts';
 
 /*
@@ -36,6 +36,7 @@ const quantity = v.strictObject({
   conflicts: v.optional(v.array(reading), []),
   ...known,
 });
+type QuantityRecord = v.InferOutput<typeof quantity>;
 
 /** A number in one unit, or missing with a reason. `from` and `to` bound what can be meant seriously. */
 const measure = (unit: (typeof units)[number], from: number, to: number) =>
@@ -50,6 +51,10 @@ const measure = (unit: (typeof units)[number], from: number, to: number) =>
             (n) => n >= from && n <= to,
           ),
         `is outside ${from} to ${to} ${unit}`,
+      ),
+      v.check(
+        ({ value, to: upper }) => upper === undefined || upper >= value,
+        'goes down: "to" is below "value"',
       ),
     ),
   ]);
@@ -68,7 +73,18 @@ const phase = v.strictObject({
   ...known,
 });
 
-const dockRecord = v.strictObject({
+/** Undated phases say nothing of order. */
+const inTimeOrder = (phases: readonly { readonly from: string | null }[]) => {
+  const days = phases.flatMap(({ from }) => (from === null ? [] : [firstDay(from)]));
+  return days.every((day, at) => day >= (days[at - 1] ?? ''));
+};
+
+type MeasureRecord = QuantityRecord | v.InferOutput<typeof missing>;
+
+const isNarrower = (clear: MeasureRecord, outside: MeasureRecord) =>
+  'missing' in clear || 'missing' in outside || clear.value < outside.value;
+
+const dockFields = v.strictObject({
   id: id(new RegExp(`^[a-z]{2}-${kebab}\\.${kebab}$`), 'a dock id like kr-hanwha-geoje.no-1'),
   name: line,
   type: v.picklist(dockTypes),
@@ -81,11 +97,20 @@ const dockRecord = v.strictObject({
   liftT: measure('t', 10, 300_000),
   maxShipLengthM: measure('m', 5, 1000),
   maxShipBeamM: measure('m', 5, 200),
+  maxShipDraftM: measure('m', 1, 30),
   maxDeadweightT: measure('dwt', 10, 2_000_000),
-  phases: v.pipe(v.array(phase), v.minLength(1, 'has no phase')),
+  phases: v.pipe(
+    v.array(phase),
+    v.minLength(1, 'has no phase'),
+    v.check((phases) => inTimeOrder(phases), 'are out of time order'),
+  ),
   sources: cited,
   note: text,
 });
+const dockRecord = v.pipe(
+  dockFields,
+  v.check(({ widthM, widthOverallM }) => isNarrower(widthM, widthOverallM), 'is as wide inside as outside'),
+);
 
 const depthBand = measure('m', 0, 100);
 
@@ -130,14 +155,20 @@ export const facilityRecord = v.strictObject({
     v.strictObject({ tag: v.picklist(capabilityTags), note: text, sources: cited, confidence }),
   ),
   agreements: v.array(
-    v.strictObject({
-      type: v.picklist(agreementTypes),
-      text: line,
-      from: v.nullable(isoDate),
-      to: v.nullable(isoDate),
-      sources: cited,
-      confidence,
-    }),
+    v.pipe(
+      v.strictObject({
+        type: v.picklist(agreementTypes),
+        text: line,
+        from: v.nullable(isoDate),
+        to: v.nullable(isoDate),
+        sources: cited,
+        confidence,
+      }),
+      v.check(
+        ({ from, to }) => from === null || to === null || firstDay(from) <= lastDay(to),
+        'ends before it starts',
+      ),
+    ),
   ),
   events: v.array(v.strictObject({ date: v.nullable(isoDate), text: line, sources: cited })),
   workforce: textFact,
@@ -175,6 +206,7 @@ export const agreementRecord = v.strictObject({
   kind: line,
   date: v.nullable(isoDate),
   parties: v.array(country),
+  otherParties: v.optional(line),
   status: line,
   summary: line,
   conflict: text,
@@ -236,11 +268,16 @@ export const countryRecord = v.strictObject({
   territories: v.pipe(v.array(id(/^\d{3}$/, 'a three-digit code')), v.minLength(1)),
 });
 
+/** Old id to heir. */
+export const retiredIdsRecord = v.record(line, line);
+
 export const sourceRecord = v.strictObject({
   id: sourceId,
   kind: v.picklist(sourceKinds),
   publisher: line,
   title: line,
-  url: v.nullable(v.pipe(v.string(), v.url('is not a URL'))),
+  url: v.nullable(
+    v.pipe(v.string(), v.url('is not a URL'), v.regex(/^https?:\/\//, 'is not an http or https address')),
+  ),
   published: v.nullable(isoDate),
 });

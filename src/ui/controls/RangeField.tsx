@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { moveThumb, parseTyped, refuseRange, type Range } from './range-values.ts';
+import { parseNumber } from './parse-number.ts';
+import { moveThumb, refuseRange, type Range } from './range-values.ts';
 import styles from './RangeField.module.css';
 
 interface RangeFieldProps extends Range {
@@ -31,7 +32,7 @@ export function RangeField(props: RangeFieldProps) {
 
   const values: Readonly<Record<End, number | null>> = { from, to };
   const textOf = (end: End) => drafts[end] ?? (values[end] === null ? '' : format(values[end]));
-  const typed = (end: End) => (drafts[end] === null ? values[end] : parseTyped(drafts[end]));
+  const typed = (end: End) => (drafts[end] === null ? values[end] : parseNumber(drafts[end]));
   const refusal = drafts.from === null && drafts.to === null ? null : refuseRange(typed('from'), typed('to'));
   const commit = () => {
     if (refusal !== null || (drafts.from === null && drafts.to === null)) return;

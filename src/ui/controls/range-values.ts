@@ -17,14 +17,6 @@ export const roundUp = (value: number, step: number): number => {
   return Math.abs(steps - Math.round(steps)) < 1e-9 ? value : Math.ceil(steps) * step;
 };
 
-/** A number as people type it: `1,200`, `12.5`, `12,5`, `1 200`. Null for nothing typed, NaN for what is no number. */
-export function parseTyped(text: string): number | null {
-  const plain = text.replace(/[\s\u00a0\u202f_']/g, '').replace('−', '-');
-  if (plain === '') return null;
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
-  return /^-?\d*[.,]?\d+$|^-?\d+[.,]$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
-}
-
 /** The range after a thumb was put on a value: an end of the slider opens that side, and thumbs don't pass each other. */
 export function moveThumb(
   { from, to }: Range,

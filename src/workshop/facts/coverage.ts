@@ -24,7 +24,7 @@ export interface Coverage {
   readonly fields: readonly (Tally & { readonly record: string; readonly field: string })[];
   readonly total: Tally;
   readonly counts: Readonly<
-    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'straits' | 'sources', number>
+    Record<'facilities' | 'docks' | 'shipClasses' | 'agreements' | 'dockings' | 'straits' | 'pages', number>
   >;
 }
 
@@ -126,7 +126,7 @@ export function coverageOf(world: World): Coverage {
       agreements: world.agreements.length,
       dockings: world.dockings.length,
       straits: world.straits.size,
-      sources: world.sources.size,
+      pages: [...world.sources.values()].filter(({ url }) => url !== null).length,
     },
   };
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWorld, type Parcels } from '#importers/bundle/pack.ts';
-import { dataFolder, readData, recordPaths } from '#importers/disk/read-data.ts';
+import { dataFolder, readData, readRetiredIds, recordPaths } from '#importers/disk/read-data.ts';
 import { watersCheck } from './waters.ts';
 
 const modules = { 'virtual:facts': 'facts', 'virtual:library': 'library' } as const;
@@ -18,17 +17,16 @@ export function factsPlugin(): Plugin {
     name: 'fairlead-facts',
     resolveId: (id) => (id in modules || id === retiredIds ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${retiredIds}`)
-        return `export const heirs = ${readFileSync(join(dataFolder, 'retired-ids.json'), 'utf8')};`;
       const name = modules[id.slice(1) as keyof typeof modules];
-      if (!id.startsWith('\0') || name === undefined) return null;
+      if (!id.startsWith('\0') || (name === undefined && id !== `\0${retiredIds}`)) return null;
       for (const [, path] of recordPaths(dataFolder)) this.addWatchFile(join(dataFolder, path));
       try {
-        parcels ??= packWorld(readData(dataFolder, watersCheck()));
+        parcels ??= packWorld(readData(dataFolder, watersCheck(), new Date().toISOString().slice(0, 10)));
+        if (name === undefined) return `export const heirs = ${JSON.stringify(readRetiredIds())};`;
+        return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(parcels[name]))});`;
       } catch (problem) {
         return this.error(problem instanceof Error ? problem.message : String(problem));
       }
-      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(parcels[name]))});`;
     },
     watchChange(path) {
       if (path.startsWith(dataFolder)) parcels = null;

@@ -41,7 +41,7 @@ const tallyCells = (tally: Tally): Row => [
 
 function asText({ countries, fields, total, counts }: Coverage): string {
   return [
-    `${counts.facilities} facilities, ${counts.docks} docks, ${counts.shipClasses} ship classes, ${counts.agreements} agreements, ${counts.dockings} dockings, ${counts.straits} straits, ${counts.sources} sources`,
+    `${counts.facilities} facilities, ${counts.docks} docks, ${counts.shipClasses} ship classes, ${counts.agreements} agreements, ${counts.dockings} dockings, ${counts.straits} straits, ${counts.pages} pages`,
     '',
     'By country: facts of its facilities, docks, cranes and ports',
     '',
@@ -71,7 +71,7 @@ function asText({ countries, fields, total, counts }: Coverage): string {
 }
 
 try {
-  const coverage = coverageOf(readData(undefined, watersCheck()));
+  const coverage = coverageOf(readData(undefined, watersCheck(), new Date().toISOString().slice(0, 10)));
   process.stdout.write(
     process.argv.includes('--json') ? `${JSON.stringify(coverage, null, 2)}\n` : asText(coverage),
   );

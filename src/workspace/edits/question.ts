@@ -1,11 +1,24 @@
 import type { Allowances } from '#domain/fit/allowances.ts';
-import type { DockingCondition } from '#domain/vessel/docking-condition.ts';
+import { conditionAfter, type DockingCondition } from '#domain/vessel/docking-condition.ts';
+import type { ShipType } from '#domain/vessel/ship-class.ts';
 import type { Document } from '../document/document.ts';
 import { defineEdit } from './edit.ts';
 
-export const chooseShip = defineEdit<{ readonly ship: Document['ship']; readonly name: string }>({
+interface ShipChoice {
+  readonly ship: Document['ship'];
+  readonly name: string;
+  /** Of the class; left out or null for dimensions of the user's own and for no ship. */
+  readonly type?: ShipType | null;
+}
+
+/** The docking condition follows the type of ship, as long as it stands at what is usual. */
+export const chooseShip = defineEdit<ShipChoice>({
   label: ({ ship, name }) => (ship ? `Choose ${name}` : 'Choose no ship'),
-  apply: (document, { ship }) => ({ ...document, ship }),
+  apply: (document, { ship, type = null }) => ({
+    ...document,
+    ship,
+    condition: conditionAfter(document.condition, type),
+  }),
 });
 
 export const setCondition = defineEdit<Partial<DockingCondition>>({

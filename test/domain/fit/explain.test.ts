@@ -79,6 +79,11 @@ describe('why a dock takes a ship or not, in one sentence', () => {
       'Length: longer by 10 m than the operator takes.',
     ],
     [
+      "the operator's deepest ship",
+      why(aDock({ maxShipDraftM: 6 })),
+      'Draft: deeper by 1 m than the operator takes.',
+    ],
+    [
       'overhang',
       why(aDock({ type: 'floating', lengthM: 130 })),
       'Length: 20 m longer than the dock; up to 20 % of its length may hang over.',
@@ -239,6 +244,7 @@ describe('the number to ask the yard for', () => {
     ['draft with keel clearance', aDock({ draftOverSillM: null }), 'draft', aQuestion(), 7.6],
     ['draft less the tide', aDock({ draftOverSillM: null }), 'draft', aQuestion(tide), 6.1],
     ['no tide in a floating dock', aDock({ type: 'floating' }), 'draft', aQuestion(tide), 7.6],
+    ['draft by the operator', aDock({ maxShipDraftM: 6 }), 'draft', aQuestion(tide), 7],
     ['width with both sides', aDock({ widthM: null }), 'beam', aQuestion(), 21.2],
     ['length with both ends', aDock({ lengthM: null }), 'length', aQuestion(), 151],
     ['weight', aDock({ type: 'floating', liftT: null }), 'lift', aQuestion(), 10_000],

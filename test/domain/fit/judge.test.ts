@@ -88,6 +88,31 @@ describe('beam', () => {
   });
 });
 
+describe("the operator's widest and deepest ship", () => {
+  it('is taken as it stands, without side clearance', () => {
+    const dock = aDock({ widthM: 40, maxShipBeamM: 20 });
+    expect(lineOf(fitOf(dock, hulls({ beamM: 20 })), 'beam')).toMatchObject({
+      verdict: 'fits',
+      marginLow: 0,
+      rule: 'operator-beam',
+    });
+    expect(lineOf(fitOf(dock, hulls({ beamM: 20.1 })), 'beam').verdict).toBe('does-not-fit');
+  });
+
+  it('is taken as it stands, without keel clearance or tide, and wins over the water', () => {
+    const dock = aDock({ draftOverSillM: 12, maxShipDraftM: 8 });
+    const tide = { ...defaultAllowances, tideM: 3 };
+    expect(lineOf(fitOf(dock, hulls({ draftM: 8 })), 'draft')).toMatchObject({
+      verdict: 'fits',
+      marginLow: 0,
+      rule: 'operator-draft',
+    });
+    expect(
+      lineOf(fitOf(dock, aQuestion({ hull: aHull({ draftM: 8.1 }), allowances: tide })), 'draft').verdict,
+    ).toBe('does-not-fit');
+  });
+});
+
 describe('draft', () => {
   it('wants the keel clearance over the sill', () => {
     const dock = aDock({ draftOverSillM: 7.6 });

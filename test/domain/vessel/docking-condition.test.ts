@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, isMissing, type Measure } from '#domain/provenance/fact.ts';
 import { assumption } from '#domain/provenance/source.ts';
 import {
+  ballastCondition,
+  conditionAfter,
   conditionFact,
   conditionNumbers,
   defaultCondition,
   hullInCondition,
+  usualCondition,
   type DockingCondition,
 } from '#domain/vessel/docking-condition.ts';
 import { aHull, aMeasure, aSource } from '../../fixtures/fit.ts';
@@ -56,7 +59,17 @@ describe('damaged', () => {
       aHull({ draftM: 9, beamM: 30 }),
       inCondition('damaged', { extraDraftM: 1, listDeg: 30 }),
     );
-    expect(boundsOf(hull.draftM).high).toBeCloseTo(9 + 1 + 15 * 0.5, 9);
+    const { low, high } = boundsOf(hull.draftM);
+    expect(low).toBeCloseTo(10 * Math.cos(Math.PI / 6) + 15 * 0.5, 9);
+    expect(high).toBeCloseTo(10 + 15 * 0.5, 9);
+  });
+
+  it('never floats higher for a list', () => {
+    const narrow = hullInCondition(
+      aHull({ draftM: 9, beamM: 3 }),
+      inCondition('damaged', { extraDraftM: 0, listDeg: 30 }),
+    );
+    expect(boundsOf(narrow.draftM).low).toBe(9);
   });
 
   it('spans what a heeled box spans: never less than upright', () => {
@@ -94,6 +107,33 @@ describe('damaged', () => {
     expect(boundsOf(noDraft.beamM).low).toBeGreaterThan(20);
     expect(boundsOf(noDraft.beamM).high).toBeNull();
     expect(isMissing(noDraft.draftM)).toBe(true);
+  });
+});
+
+describe('a ship of another type', () => {
+  it('comes as is usual for her type: commercial reference classes in ballast', () => {
+    expect(usualCondition('commercial reference')).toBe(ballastCondition);
+    expect(usualCondition('destroyer')).toBe(defaultCondition);
+    expect(usualCondition(null)).toBe(defaultCondition);
+    const there = conditionAfter(defaultCondition, 'commercial reference');
+    expect(there).toEqual(ballastCondition);
+    expect(conditionAfter(there, 'destroyer')).toEqual(defaultCondition);
+  });
+
+  it('leaves what the user set', () => {
+    const own = { ...defaultCondition, kind: 'light' as const, lightDraftShare: 0.7 };
+    expect(conditionAfter(own, 'commercial reference')).toBe(own);
+    const damaged = inCondition('damaged', { listDeg: 7 });
+    expect(conditionAfter(damaged, 'commercial reference')).toMatchObject({ kind: 'damaged', listDeg: 7 });
+    const laden = { ...ballastCondition, kind: 'full-load' as const };
+    expect(conditionAfter(laden, 'commercial reference').kind).toBe('full-load');
+  });
+
+  it('says that ballast is an assumption, and what it is taken from', () => {
+    expect(conditionFact('lightDraftShare', ballastCondition)).toMatchObject({
+      sources: [assumption],
+      note: expect.stringMatching(/ballast: an assumption/) as string,
+    });
   });
 });
 

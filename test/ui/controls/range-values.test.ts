@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveThumb, parseTyped, refuseRange, roundUp, stepFor } from '#ui/controls/range-values.ts';
+import { moveThumb, refuseRange, roundUp, stepFor } from '#ui/controls/range-values.ts';
 
 describe('the step of a slider', () => {
   it('is round and cuts the span into 100 to 250', () => {
@@ -17,25 +17,6 @@ describe('the step of a slider', () => {
     expect(roundUp(1969, 10)).toBe(1970);
     expect(roundUp(650, 5)).toBe(650);
     expect(roundUp(0.3, 0.1)).toBe(0.3);
-  });
-});
-
-describe('typed numbers', () => {
-  it.each([
-    ['250', 250],
-    [' 1,200 ', 1200],
-    ['1 200', 1200],
-    ['1,234,567.5', 1_234_567.5],
-    ['12,5', 12.5],
-    ['.5', 0.5],
-    ['−3', -3],
-    ['12.', 12],
-  ])('%s is %d', (text, value) => {
-    expect(parseTyped(text)).toBe(value);
-  });
-  it('tells nothing from nonsense', () => {
-    expect(parseTyped('  ')).toBeNull();
-    for (const text of ['abc', '12 m', '1e3', '1.2.3', '--1', '1,2,3']) expect(parseTyped(text)).toBeNaN();
   });
 });
 

@@ -28,6 +28,7 @@ export function describeDockPlan({ dock, ship, margins }: DockPlanInput): string
     ...(dock.lift ? [`lift ${dock.lift.label}`] : []),
     ...(dock.lengthLimit ? [`longest ship ${dock.lengthLimit.label}`] : []),
     ...(dock.beamLimit ? [`widest ship ${dock.beamLimit.label}`] : []),
+    ...(dock.draftLimit ? [`deepest ship ${dock.draftLimit.label}`] : []),
   ];
   const first = `${dock.name}, a ${kinds[dock.kind]}, from above and in cross-section, to scale: ${sizes.join(', ')}.`;
   if (!ship) return `${first} No ship is chosen.`;

@@ -1,3 +1,4 @@
+import { outlineFromAbove, type Place } from '../hull/outline.ts';
 import { dockMarks } from './above/dock.ts';
 import { dockLengthRows, shipLengthRow } from './above/length-rows.ts';
 import type { Scene } from './above/scene.ts';
@@ -5,7 +6,6 @@ import { hatchMarks, outsideBoxes, shipMarks } from './above/ship.ts';
 import { sizesFromAbove, type SizesFromAbove } from './above/sizes.ts';
 import type { Frame } from './dimension.ts';
 import { certaintyOf, type Span } from './edges.ts';
-import { outlineFromAbove, type Place } from './hull.ts';
 import {
   bottom,
   box,

@@ -1,3 +1,5 @@
+import type { HullForm } from '../hull/outline.ts';
+
 /*
  * What a dock plan is drawn from: plain numbers in meters, with the words that stand beside them already written.
  */
@@ -12,8 +14,6 @@ export interface Extent {
 
 export type DockKind = 'graving' | 'floating' | 'shiplift' | 'slipway' | 'marine-railway';
 export type Fit = 'fits' | 'fits-with-overhang' | 'unknown' | 'does-not-fit';
-/** How full the hull is drawn; a schematic outline, never a lines plan. */
-export type HullForm = 'full' | 'fine' | 'submarine';
 
 export interface DockShape {
   readonly name: string;
@@ -32,6 +32,7 @@ export interface DockShape {
   /** Largest ship the operator takes; null when no limit is stated. */
   readonly lengthLimit: Extent | null;
   readonly beamLimit: Extent | null;
+  readonly draftLimit: Extent | null;
 }
 
 export interface ShipShape {
@@ -74,6 +75,7 @@ export type PlanNumber =
   | 'lift'
   | 'length-limit'
   | 'beam-limit'
+  | 'draft-limit'
   | 'ship-length'
   | 'ship-beam'
   | 'ship-widest'

@@ -21,6 +21,7 @@ const dock: DockShape = {
   lift: null,
   lengthLimit: null,
   beamLimit: null,
+  draftLimit: null,
 };
 const ship: ShipShape = {
   name: 'Ship',
@@ -208,6 +209,7 @@ describe('for any dock and ship', () => {
     lift: fc.option(extent(100, 200_000)),
     lengthLimit: fc.option(extent(20, 500)),
     beamLimit: fc.option(extent(5, 100)),
+    draftLimit: fc.option(extent(2, 16)),
   });
   const anyShip: fc.Arbitrary<ShipShape> = fc.record({
     name: fc.constant('Any'),

@@ -1,5 +1,5 @@
+import { deckFromAbove, outlineFromAbove, type Place } from '../../hull/outline.ts';
 import type { Span } from '../edges.ts';
-import { deckFromAbove, outlineFromAbove, type Place } from '../hull.ts';
 import { bottom, box, line, rectangle, right, type Box, type Mark } from '../marks.ts';
 import { isUnknown, type DockPlanInput, type ShipShape } from '../shape.ts';
 import type { ShipSizes } from './sizes.ts';
@@ -64,13 +64,8 @@ export function shipMarks(
     const sail: Place = (along, across) => place(length * 0.3 + along * 0.1, across * 0.3);
     marks.push({ paint: 'hull-fine', d: outlineFromAbove('fine', length, beam, sail) });
   }
-  if (widest !== null && widest > beam + 0.2) {
-    const d =
-      widest > beam * 1.3
-        ? deckFromAbove(length, widest, place)
-        : outlineFromAbove(ship.form, length, widest, place);
-    marks.push({ paint: 'deck', d });
-  }
+  if (widest !== null && widest > beam + 0.2)
+    marks.push({ paint: 'deck', d: deckFromAbove(ship.form, length, beam, widest, place) });
   const [axisX1, axisY] = place(-length * 0.03, 0);
   const [axisX2] = place(length * 1.03, 0);
   marks.push({ paint: 'axis', d: line(axisX1, axisY, axisX2, axisY) });

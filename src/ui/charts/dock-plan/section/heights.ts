@@ -24,6 +24,8 @@ export function topRows(input: DockPlanInput): TopRows {
     tone: isUnknown(dock.water) ? 'muted' : 'dock',
     number: 'water',
   });
+  if (dock.draftLimit)
+    left.push({ text: `deepest ship ${dock.draftLimit.label}`, tone: 'dock', number: 'draft-limit' });
   const right: readonly Segment[] = ship
     ? [
         { text: `draft ${ship.draft.label}`, tone: 'ship', number: 'ship-draft' },
@@ -49,6 +51,7 @@ export function verticalRows(
     const baseline = first + index * topRow;
     const x = frame.left + 6 + index * 11;
     labels.push(...layLabels([segment], frame.left + 1 + (index === 0 ? 0 : 11), baseline));
+    if (segment.number === 'draft-limit') return;
     const extent = segment.number === 'water' ? input.dock.water : input.dock.depth;
     if (isUnknown(extent)) return;
     const topUp = segment.number === 'water' ? 0 : Math.max(levels.coping, 0);
