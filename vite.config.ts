@@ -48,5 +48,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/journeys/**', 'node_modules/**'],
     environment: 'node',
+    testTimeout: 30_000,
   },
 });
