@@ -128,7 +128,7 @@ function dockField(dock: Dock, dimension: Exclude<Dimension, 'air-draft'>, value
     case 'beam':
       return isMissing(dock.maxShipBeamM) ? { widthM: value } : { maxShipBeamM: value };
     case 'draft':
-      return { draftOverSillM: value };
+      return isMissing(dock.maxShipDraftM) ? { draftOverSillM: value } : { maxShipDraftM: value };
     case 'lift':
       return { liftT: value };
   }

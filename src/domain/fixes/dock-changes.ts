@@ -71,6 +71,10 @@ function closing(
         ...(byM <= need * reach.draftShare ? [{ kind: 'lighten', byM } as const] : []),
       ];
     }
+    case 'operator-draft': {
+      const byM = up(short);
+      return byM <= need * reach.draftShare ? [{ kind: 'lighten', byM }] : [];
+    }
     case 'lift-capacity':
       return short <= need * reach.displacementShare ? [{ kind: 'unload', byT: up(short) }] : [];
     case 'approach-height':
@@ -96,6 +100,7 @@ function leastDock(
     case 'beam':
       return line.rule === 'operator-beam' ? need : need + 2 * sideM;
     case 'draft':
+      if (line.rule === 'operator-draft') return need;
       return need + keelM - (dock.type === 'graving' ? tideM : 0);
     case 'lift':
     case 'air-draft':
@@ -119,6 +124,7 @@ function mostShip(
     case 'beam':
       return line.rule === 'operator-beam' ? have : have - 2 * sideM;
     case 'draft':
+      if (line.rule === 'operator-draft') return have;
       return have - keelM + (dock.type === 'graving' ? tideM : 0);
     case 'lift':
     case 'air-draft':
