@@ -25,12 +25,16 @@ const FacilityTable = later(async () => (await import('#features/table/FacilityT
 const SourceDrawer = later(
   async () => (await import('#features/source-drawer/SourceDrawer.tsx')).SourceDrawer,
 );
-const ShipPicker = later(async () => (await import('#features/ship-picker/ShipPicker.tsx')).ShipPicker);
+const loadShipPicker = async () => (await import('#features/ship-picker/ShipPicker.tsx')).ShipPicker;
+const ShipPicker = later(loadShipPicker);
 const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
 const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
+
+/** What is wanted next by most: fetched once the page has nothing else to do. */
+export const prefetch = (): Promise<unknown> => loadShipPicker().catch(() => undefined);
 
 export function App({ workplace }: { readonly workplace: Workplace }) {
   return (

@@ -1,10 +1,12 @@
 import { bundledWorld, fullWorld } from '#importers/bundle/bundled.ts';
 import { heirs } from '#importers/bundle/retired-ids.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
-import { newDocument, type Document } from '#workspace/document/document.ts';
+import { keptIn, neverShared, newDocument, type Document } from '#workspace/document/document.ts';
+import { asOneNotice } from '#workspace/document/notes.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
 import { openAutosave, type Autosave, type Saved } from '#workspace/keeping/autosave.ts';
 import { unpackLink } from '#workspace/keeping/link.ts';
+import { isOwnLink } from '#workspace/keeping/own-link.ts';
 import { becomeWriter } from '#workspace/keeping/single-writer.ts';
 import { openWorkspace, type Notice } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -49,15 +51,17 @@ export async function boot(): Promise<Booted> {
   const blank: Document = narrow ? { ...fresh, panels: { ...fresh.panels, filters: false } } : fresh;
 
   const notices: Omit<Notice, 'id'>[] = [];
-  const chosen = link?.ok ? link.parts : (saved?.parts ?? {});
+  const own = link?.ok === true && isOwnLink(location.hash.slice(1), link.parts, saved, blank);
+  const kept = saved?.parts ?? {};
+  // A link says nothing of what is never shared: saved filters stay, whoever's view is opened.
+  const chosen = link?.ok ? { ...(own ? kept : neverShared(kept)), ...link.parts } : kept;
   const { parts, notes } = reconcile(chosen, world, heirs);
   if (link && !link.ok)
     notices.push({
       tone: 'error',
       text: `The link could not be opened. ${link.message} ${saved ? 'Your last session is shown instead.' : 'Nothing of yours was changed.'}`,
     });
-  for (const note of [...(link?.ok ? link.notes : []), ...notes])
-    notices.push({ tone: 'warning', text: note });
+  notices.push(...asOneNotice([...(link?.ok ? link.notes : []), ...notes]));
 
   const workspace = openWorkspace(world, { ...blank, ...parts });
   if (!alone)
@@ -65,13 +69,13 @@ export async function boot(): Promise<Booted> {
       tone: 'info',
       text: 'Fairlead is open in another window, which keeps the autosave. This window starts to save when that one is closed; links and project files work in both.',
     });
-  if (!link && saved && !saved.closedCleanly && alone)
+  if ((!link || own) && saved && !saved.closedCleanly && alone)
     notices.push({
       tone: 'info',
       text: 'Your last session ended without warning. It has been restored.',
       action: { label: 'Start afresh', run: () => workspace.open(blank, 'Start afresh') },
     });
-  if (link?.ok && saved)
+  if (link?.ok && !own && saved)
     notices.push(
       offerEarlierWork(saved, () =>
         workspace.open(reconcile(saved.parts, world, heirs).parts, 'Return to earlier work'),
@@ -103,4 +107,32 @@ export async function loadLibrary({ workspace }: Workplace): Promise<void> {
       action: { label: 'Reload', run: () => location.reload() },
     });
   }
+}
+
+/** A link pasted over the address of the open page is opened like any other, as one step of undo. Returns how to stop. */
+export function followLinks({ workspace, readings }: Workplace): () => void {
+  const follow = async () => {
+    const link = await unpackLink(location.hash);
+    if (!link) return;
+    if (!link.ok) {
+      workspace.notify({
+        tone: 'error',
+        text: `The link could not be opened. ${link.message} Your work is as it was.`,
+      });
+      return;
+    }
+    const state = workspace.store.getState();
+    const { parts, notes } = reconcile(link.parts, state.given.world, heirs);
+    const { asOf, theme } = readings.document(state);
+    workspace.open({ ...keptIn('url', newDocument({ asOf, theme })), ...parts }, 'Open a link');
+    workspace.notify({
+      tone: 'info',
+      text: 'Opened from a link.',
+      action: { label: 'Undo', run: workspace.undo },
+    });
+    for (const notice of asOneNotice([...link.notes, ...notes])) workspace.notify(notice);
+  };
+  const onHash = () => void follow();
+  window.addEventListener('hashchange', onHash);
+  return () => window.removeEventListener('hashchange', onHash);
 }

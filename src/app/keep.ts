@@ -1,5 +1,6 @@
 import type { Autosave } from '#workspace/keeping/autosave.ts';
 import { longestLink, packLink } from '#workspace/keeping/link.ts';
+import { rememberOwnLink } from '#workspace/keeping/own-link.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 const linkDelayMs = 250;
@@ -20,7 +21,9 @@ export function keep(
 
   const writeLink = async () => {
     const packed = await packLink(document);
-    if (packed.length <= longestLink * 4) history.replaceState(null, '', `#${packed}`);
+    if (packed.length > longestLink * 4) return;
+    history.replaceState(null, '', `#${packed}`);
+    rememberOwnLink(packed);
   };
   const save = async () => {
     saveTimer = undefined;
@@ -48,7 +51,7 @@ export function keep(
       window.clearTimeout(saveTimer);
       void save();
     }
-    if (writes) void autosave?.markClosed().catch(() => undefined);
+    if (writes) autosave?.markClosed();
   };
   const begin = async () => {
     const atStart = document;

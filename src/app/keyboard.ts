@@ -57,6 +57,8 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+    // The dialog is on its way: what is typed meanwhile is meant for it.
+    if (workspace.store.getState().passing.dialog !== null) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (event.ctrlKey || event.metaKey) {
       if (typing(event.target) && key !== 's') return;

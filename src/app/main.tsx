@@ -1,18 +1,20 @@
 import '#ui/theme/tokens.css';
 import '#ui/theme/fonts.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, prefetch } from './App.tsx';
 import { keep } from './keep.ts';
 
 const root = document.getElementById('root');
 if (root) {
   // The facts are half as large again as the shell: they come as a file of their own, while the page already stands.
-  const { boot, loadLibrary } = await import('./boot.ts');
+  const { boot, followLinks, loadLibrary } = await import('./boot.ts');
   const { workplace, autosave, mayWrite } = await boot();
   createRoot(root).render(<App workplace={workplace} />);
   keep(workplace, autosave, mayWrite);
+  followLinks(workplace);
   await firstChart(root);
   await loadLibrary(workplace);
+  void prefetch();
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
 }
@@ -28,7 +30,7 @@ function firstChart(page: HTMLElement): Promise<void> {
     const observer = new MutationObserver(() => {
       if (page.querySelector('[data-chart="drawn"], [data-chart="failed"]')) done();
     });
-    const patience = setTimeout(done, 4000);
+    const patience = setTimeout(done, 15_000);
     observer.observe(page, {
       subtree: true,
       attributes: true,

@@ -58,6 +58,54 @@ test('links that are no links, too new or too far say so and lose nothing', asyn
   await expect(page.getByLabel('As of')).toHaveValue('2026-01-23');
 });
 
+test('a link put over the address of the open page is opened, and undo leads back', async ({
+  fairlead,
+  page,
+}) => {
+  await fairlead.given.opened();
+  const link = await pack({
+    fairlead: currentVersion,
+    asOf: '2026-01-23',
+    theme: 'night',
+    filters: { country: { kind: 'choice', chosen: ['JP'], match: 'any' } },
+  });
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, link);
+  await fairlead.sees.notice('Opened from a link');
+  await expect(page.getByLabel('As of')).toHaveValue('2026-01-23');
+  const japanese = await fairlead.sees.countPassing();
+  expect(japanese).toBeLessThan(178);
+  await fairlead.when.undoes();
+  await fairlead.sees.passing(178);
+});
+
+test('what is typed while the ship picker is on its way opens nothing else', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await page.route(/ShipPicker/, async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 800);
+    });
+    await route.continue();
+  });
+  await page.keyboard.type('swallyt', { delay: 20 });
+  await expect(page.getByRole('dialog', { name: /ship/i })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Table of facilities' })).toHaveCount(0);
+});
+
+test('a page that was left as usual says nothing of it', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await fairlead.when.ticks('Where', 'Japan');
+  const japanese = await fairlead.sees.countPassing();
+  await page.waitForTimeout(1200);
+  const address = page.url().split('#')[0] ?? '';
+  await page.goto('about:blank');
+  await page.goto(address);
+  await fairlead.sees.chartIsDrawn();
+  await fairlead.sees.passing(japanese);
+  await expect(page.getByText('ended without warning')).toHaveCount(0);
+});
+
 test('a project file goes out and comes back; what is none is refused', async ({ fairlead, page }) => {
   await fairlead.given.opened();
   await fairlead.when.ticks('Where', 'Japan');
@@ -70,6 +118,10 @@ test('a project file goes out and comes back; what is none is refused', async ({
   await fairlead.when.opensFile('shopping.json', '{"milk": 2}');
   await fairlead.sees.notice(/"shopping.json" is not a project file.*Your work is as it was/);
   await fairlead.sees.passing(178);
+
+  await fairlead.when.opensFile('empty.json', '{"fairlead": 1, "milk": 2}');
+  await fairlead.sees.notice(/"empty.json" is not a project file.*Your work is as it was/);
+  await fairlead.when.putsNoticesAway();
 
   await fairlead.when.opensFile(file.name, file.text);
   await fairlead.sees.passing(japanese);
@@ -85,7 +137,10 @@ test('work survives a crash', async ({ fairlead, page, context }) => {
   const australian = await fairlead.sees.countPassing();
   const address = page.url().split('#')[0] ?? '';
   await page.waitForTimeout(1200);
-  await page.goto('chrome://crash').catch(() => undefined);
+  const crashed = page.waitForEvent('crash');
+  const wire = await context.newCDPSession(page);
+  wire.send('Page.crash').catch(() => undefined);
+  await crashed;
 
   const next = new Fairlead(await context.newPage());
   await next.page.goto(address);

@@ -100,4 +100,13 @@ test('filters are kept under a name', async ({ fairlead, page }) => {
   await page.getByRole('button', { name: 'Saved filters' }).click();
   await page.getByRole('menuitem', { name: /Korea/ }).click();
   await fairlead.sees.passing(korean);
+
+  await page.waitForTimeout(1200);
+  await page.reload();
+  await fairlead.sees.chartIsDrawn();
+  await fairlead.sees.passing(korean);
+  await expect(page.getByText('Opened from a link')).toHaveCount(0);
+  await expect(page.getByText('ended without warning')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Saved filters' }).click();
+  await expect(page.getByRole('menuitem', { name: /Korea/ })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { heirs } from '#importers/bundle/retired-ids.ts';
 import { pickFile, saveFile } from '#ui/files.ts';
+import { asOneNotice } from '#workspace/document/notes.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
 import { longestLink, packLink } from '#workspace/keeping/link.ts';
 import { projectExtension, readProject, writeProject } from '#workspace/keeping/project-file.ts';
@@ -56,5 +57,5 @@ export async function openFile({ workspace }: Workplace, file: File): Promise<vo
     text: `Opened "${file.name}".`,
     action: { label: 'Undo', run: workspace.undo },
   });
-  for (const note of [...read.notes, ...notes]) workspace.notify({ tone: 'warning', text: note });
+  for (const notice of asOneNotice([...read.notes, ...notes])) workspace.notify(notice);
 }

@@ -44,6 +44,12 @@ export function decode(json: unknown, place: Place): Decoded {
   const kept: Partial<Record<PartName, unknown>> = {};
   for (const [name, value] of Object.entries(upgrade(raw, version)))
     readPart(name, value, place, kept, notes);
+  if (Object.keys(raw).every((name) => !partNames.some((known) => known === name)))
+    return {
+      ok: false,
+      because: 'not-a-document',
+      message: ['It holds nothing that Fairlead keeps.', ...notes].join(' '),
+    };
   return { ok: true, parts: kept as Partial<Document>, notes };
 }
 
@@ -64,6 +70,8 @@ function readPart(
   else {
     const [issue] = result.issues;
     const path = v.getDotPath(issue);
-    notes.push(`Left out the ${parts[known].title}: ${path ? `${path}: ` : ''}${issue.message}`);
+    // valibot's own words for a wrong shape are a programmer's.
+    const says = issue.message.startsWith('Invalid') ? "can't be read" : issue.message;
+    notes.push(`Left out the ${parts[known].title}: ${path ? `${path} ` : 'it '}${says}.`);
   }
 }

@@ -33,8 +33,9 @@ const part = <Value, const Keep extends Keeping>(
   keep: Keep,
 ): Part<Value> & { readonly keep: Keep } => ({ title, schema, initial, keep });
 
-const finite = v.pipe(v.number(), v.finite());
-const between = (from: number, to: number) => v.pipe(finite, v.minValue(from), v.maxValue(to));
+const finite = v.pipe(v.number('is not a number'), v.finite('is not a number'));
+const between = (from: number, to: number) =>
+  v.pipe(finite, v.minValue(from, `is below ${from}`), v.maxValue(to, `is above ${to}`));
 const short = v.pipe(v.string(), v.maxLength(200));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const optionalNumber = v.nullable(finite);
@@ -190,6 +191,10 @@ export function newDocument(given: { readonly asOf: string; readonly theme: Docu
   ) as unknown as Document;
   return { ...initial, ...given };
 }
+
+/** The parts that no link carries. */
+export const neverShared = (document: Partial<Document>): Partial<Document> =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !parts[name as PartName].keep.url));
 
 export function keptIn<Place extends keyof Keeping>(place: Place, document: Document): PartsKeptIn<Place> {
   const kept = partNames.filter((each) => parts[each].keep[place]);

@@ -8,21 +8,21 @@ export interface Saved {
   readonly parts: Partial<Document>;
   /** ISO instant. */
   readonly savedAt: string;
-  /** False when the page went away without a word: a crash, a kill, a dead battery. */
+  /** False when the page that wrote it went away without a word: a crash, a kill, a dead battery. */
   readonly closedCleanly: boolean;
 }
 
 export interface Autosave {
   readonly read: () => Promise<Saved | null>;
   readonly write: (document: Document, savedAt: string) => Promise<void>;
-  readonly markClosed: () => Promise<void>;
+  /** Done at once, since a page that is leaving is given no time. */
+  readonly markClosed: () => void;
   readonly clear: () => Promise<void>;
 }
 
 interface Row {
   readonly version: number;
   readonly savedAt: string;
-  readonly closedCleanly: boolean;
   readonly document: Readonly<Record<string, unknown>>;
 }
 
@@ -33,9 +33,27 @@ const key = 'document';
 const rowSchema = v.object({
   version: v.number(),
   savedAt: v.string(),
-  closedCleanly: v.boolean(),
   document: v.record(v.string(), v.unknown()),
 });
+
+/**
+ * Stands from the first write until the page says goodbye. In local storage, which answers at once: a write to
+ * IndexedDB begun while the page leaves is lost. Where the browser gives none, every end counts as clean.
+ */
+const openMark = {
+  isSet: () => markStorage()?.getItem(openMarkKey) === 'open',
+  set: () => markStorage()?.setItem(openMarkKey, 'open'),
+  clear: () => markStorage()?.removeItem(openMarkKey),
+};
+const openMarkKey = 'fairlead-page';
+
+function markStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Keeps the document in IndexedDB. Whatever the store holds, reading never throws: what can't be read is left out.
@@ -47,20 +65,17 @@ export async function openAutosave(): Promise<Autosave> {
       created.createObjectStore(storeName);
     },
   });
-  const patch = async (change: (row: Row) => Row) => {
-    const row = v.safeParse(rowSchema, await database.get(storeName, key));
-    if (row.success) await database.put(storeName, change(row.output), key);
-  };
   return {
     read: async () => {
       const row = v.safeParse(rowSchema, await database.get(storeName, key));
       return row.success && row.output.version <= currentVersion ? toSaved(row.output) : null;
     },
     write: async (document, savedAt) => {
-      const row: Row = { version: currentVersion, savedAt, closedCleanly: false, document: { ...document } };
+      const row: Row = { version: currentVersion, savedAt, document: { ...document } };
+      openMark.set();
       await database.put(storeName, row, key);
     },
-    markClosed: () => patch((row) => ({ ...row, closedCleanly: true })),
+    markClosed: openMark.clear,
     clear: () => database.delete(storeName, key),
   };
 }
@@ -72,5 +87,5 @@ function toSaved(row: Row): Saved {
     const result = v.safeParse(parts[name].schema, raw[name]);
     if (result.success) kept[name] = result.output;
   }
-  return { parts: kept as Partial<Document>, savedAt: row.savedAt, closedCleanly: row.closedCleanly };
+  return { parts: kept as Partial<Document>, savedAt: row.savedAt, closedCleanly: !openMark.isSet() };
 }

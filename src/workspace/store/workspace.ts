@@ -83,7 +83,7 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
     pass,
     notify: (notice) =>
       store.setState(({ passing }) => ({
-        passing: { ...passing, notices: [...passing.notices.slice(-3), { ...notice, id: ++lastNotice }] },
+        passing: { ...passing, notices: [...makeRoom(passing.notices), { ...notice, id: ++lastNotice }] },
       })),
     dismiss: (id) =>
       store.setState(({ passing }) => ({
@@ -93,6 +93,15 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
     open: (opened, label) =>
       decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
   };
+}
+
+const mostNotices = 4;
+
+/** The oldest go, but never one with a way out. */
+function makeRoom(notices: readonly Notice[]): readonly Notice[] {
+  const silent = notices.filter(({ action }) => !action);
+  const spare = new Set(silent.slice(0, Math.max(0, notices.length + 1 - mostNotices)));
+  return notices.filter((notice) => !spare.has(notice));
 }
 
 function step(
