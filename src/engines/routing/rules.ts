@@ -17,6 +17,8 @@ export interface Rules {
   readonly shut: ReadonlySet<number>;
   readonly tooSmall: ReadonlyMap<number, TooSmall>;
   readonly hasClosedAreas: boolean;
+  /** Neither time nor costly water counts: of two ways the shorter one is better. */
+  readonly isByLength: boolean;
   /** Anything closed at all, so that a comparison with the open sea makes sense. */
   readonly isRestricted: boolean;
 }
@@ -64,6 +66,7 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
     shut,
     tooSmall,
     hasClosedAreas: zones.length > 0,
+    isByLength: dear.length === 0 && delays === null,
     isRestricted: shut.size + tooSmall.size + zones.length > 0,
   };
 }

@@ -13,6 +13,8 @@ export interface Link {
 export interface LegRules {
   /** Cost of a leg in nautical miles; Infinity when it may not be used. Null where legs cost their length. */
   readonly cost: ((leg: number, from: number, to: number) => number) | null;
+  /** Nautical miles on top of each leg, by the set of gates it crosses. */
+  readonly toll?: { readonly setOfLeg: Uint8Array; readonly nmOfSet: Float64Array };
 }
 
 export interface Found {
@@ -60,6 +62,7 @@ export class Search {
     const stamp = this.#stamp;
     const bound = this.#bound;
     const lowerBound = this.#lowerBounds(starts, goals, goal);
+    const { cost: costOf, toll } = rules;
     const goalNm = new Map(goals.map(({ node, nm }) => [node, nm]));
     heap.clear();
     for (const { node, nm } of starts) {
@@ -87,7 +90,8 @@ export class Search {
       const end = firstLeg[node + 1] as number;
       for (let leg = firstLeg[node] as number; leg < end; leg++) {
         const other = target[leg] as number;
-        const price = rules.cost === null ? (legNm[leg] as number) : rules.cost(leg, node, other);
+        let price = costOf === null ? (legNm[leg] as number) : costOf(leg, node, other);
+        if (toll) price += toll.nmOfSet[toll.setOfLeg[leg] as number] as number;
         const through = here + price;
         if (stamp[other] === run) {
           if ((cost[other] as number) <= through) continue;

@@ -3,12 +3,14 @@ import { laneCode } from './chart-codes.ts';
 import { leastCode } from './chart.ts';
 import { isPlace } from './check.ts';
 import type { LegKind, NoRoute, Stop } from './contract.ts';
+import { gatesAlong } from './gates.ts';
 import { moor, type Mooring } from './moor.ts';
 import { pullStraight } from './pull.ts';
 import type { Rules } from './rules.ts';
 import { vectorOf } from './sea-graph.ts';
 import type { Sea } from './sea.ts';
-import { arcNm, type Vector } from './sphere.ts';
+import type { Found, Link } from './search.ts';
+import { arcNm, pathNm, type Vector } from './sphere.ts';
 
 /** Ties every stop to the sea, or says which one cannot be tied and why. */
 export function moorAll({ graph }: Sea, stops: readonly LngLat[], rules: Rules): Mooring[] | NoRoute {
@@ -84,9 +86,52 @@ export function passage(sea: Sea, from: Mooring, to: Mooring, rules: Rules): Way
 function oneWay(sea: Sea, from: Mooring, to: Mooring, rules: Rules): Way | null {
   const straight = sailStraight(sea, from, to, rules);
   if (straight) return straight;
-  const search = openEnds(sea, from, to, rules);
-  const found = search && sea.search.find(search.starts, search.goals, to.vector, rules.search);
-  return found ? pullWay(sea, from, to, found.nodes, rules) : null;
+  const ends = openEnds(sea, from, to, rules);
+  const found = ends && sea.search.find(ends.starts, ends.goals, to.vector, rules.search);
+  if (!found) return null;
+  const first = pullWay(sea, from, to, found.nodes, rules);
+  const firstNm = pathNm(first.points);
+  if (!rules.isByLength || firstNm < arcNm(from.vector, to.vector) * (1 + leastDoubt)) return first;
+  const second = secondOpinion(sea, ends, to, first, found.cost, rules);
+  if (!second || isSameWay(second.nodes, found.nodes)) return first;
+  const other = pullWay(sea, from, to, second.nodes, rules);
+  return pathNm(other.points) < firstNm ? other : first;
+}
+
+const isSameWay = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((node, index) => node === b[index]);
+
+/** How much the legs of the graph may mislead: what a way by other straits may cost more over the graph, by share. */
+const doubt = 0.015;
+/** A way this near to the great circle needs no second opinion. */
+const leastDoubt = 0.006;
+
+/**
+ * The way over the graph when the straits of the first one cost a little more. Legs run in some directions better than in
+ * others, so of two ways nearly as long the graph may hold the wrong one for shorter; pulled straight, they tell.
+ */
+function secondOpinion(
+  { gates, search }: Sea,
+  { starts, goals }: Ends,
+  to: Mooring,
+  first: Way,
+  costNm: number,
+  rules: Rules,
+): Found | null {
+  const passed = new Set(gatesAlong(gates, first.points));
+  if (passed.size === 0) return null;
+  // Spread over the straits, so that the search stays about as narrow as the first.
+  const toll = (costNm * doubt) / passed.size;
+  const nmOfSet = Float64Array.from(gates.sets, (set) => (set.some((gate) => passed.has(gate)) ? toll : 0));
+  return search.find(starts, goals, to.vector, {
+    cost: rules.search.cost,
+    toll: { setOfLeg: gates.setOfLeg, nmOfSet },
+  });
+}
+
+interface Ends {
+  readonly starts: readonly Link[];
+  readonly goals: readonly Link[];
 }
 
 /** With nothing in between, the great circle is the way. */
@@ -98,7 +143,7 @@ function sailStraight({ graph }: Sea, from: Mooring, to: Mooring, { pull }: Rule
 }
 
 /** The links of both ends that no closure cuts. */
-function openEnds({ graph }: Sea, from: Mooring, to: Mooring, { pull }: Rules) {
+function openEnds({ graph }: Sea, from: Mooring, to: Mooring, { pull }: Rules): Ends | null {
   const { isOpen } = pull;
   const open = ({ vector, links }: Mooring) =>
     isOpen ? links.filter(({ node }) => isOpen(vector, vectorOf(graph, node))) : links;

@@ -110,14 +110,14 @@ describe('laws of routes', { timeout: 120_000 }, () => {
   });
 
   // Pulling a way straight may gain more on the second best over the graph than on the best.
-  it('closing more never shortens the way by over 2.5 % when pulled straight, and is never told to', () => {
+  it('closing more never shortens the way by over 1.5 % when pulled straight, and is never told to', () => {
     fc.assert(
       fc.property(pair, closures, closures, ([from, to], some, more) => {
         const [open, closed, tight] = [[], some, [...some, ...more]].map((each) =>
           lengthOf(from, to, each),
         ) as [number, number, number];
-        expect(closed).toBeGreaterThanOrEqual(open * 0.975);
-        expect(tight).toBeGreaterThanOrEqual(closed * 0.975);
+        expect(closed).toBeGreaterThanOrEqual(open * 0.985);
+        expect(tight).toBeGreaterThanOrEqual(closed * 0.985);
         const effect = found(from, to, { closedStraits: some })?.effect;
         if (effect) expect(effect.extraNm).toBeGreaterThanOrEqual(0);
       }),
@@ -170,7 +170,7 @@ describe('laws of routes', { timeout: 120_000 }, () => {
         const plain = sail(sea, from, to);
         expect(found(from, to, { costlyAreas: [{ area, factor: 1 }] })?.distanceNm).toBe(plain.distanceNm);
         expect(found(from, to, { costlyAreas: [{ area, factor }] })?.distanceNm).toBeGreaterThanOrEqual(
-          plain.distanceNm * 0.975,
+          plain.distanceNm * 0.985,
         );
       }),
       { ...runs, numRuns: 60 },
