@@ -75,7 +75,7 @@ function Page() {
           .join(' ')}
       >
         {panels.filters ? (
-          <aside className={styles['filters']} aria-label="Filters">
+          <aside className={styles['filters']} aria-label="Filters" data-over-chart="sheet">
             <Waiting what="the filters">
               <FilterPanel />
             </Waiting>
@@ -99,7 +99,11 @@ function Page() {
           ) : null}
         </main>
         {panels.side ? (
-          <aside className={styles['side']} aria-label={panels.side === 'card' ? 'Facility' : 'Ledger'}>
+          <aside
+            className={styles['side']}
+            aria-label={panels.side === 'card' ? 'Facility' : 'Ledger'}
+            data-over-chart="sheet"
+          >
             <Waiting what={panels.side === 'card' ? 'the facility' : 'the ledger'}>
               {panels.side === 'card' ? <FacilityCard /> : <Ledger />}
             </Waiting>

@@ -5,9 +5,11 @@ import { setOrigin } from '#workspace/edits/filters.ts';
 import { select } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
+import { pileOf } from './pile.ts';
 
 /** Pointer to store: hovering passes by, a click selects or sets the distance point. Returns how to stop. */
-export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workplace): () => void {
+export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => void {
+  const { workspace, readings } = workplace;
   const under = ({ point }: MapMouseEvent) => {
     const state = workspace.store.getState();
     if (!readings.document(state).layers.includes('facilities')) return null;
@@ -21,6 +23,7 @@ export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workp
       screen,
       point.x,
       point.y,
+      pileOf(workplace, state, map.getZoom()),
     );
   };
   const hover = (id: string | null) => {

@@ -24,8 +24,12 @@ export function Chart({ archive }: ChartProps) {
     let stage: Stage | null = null;
     const open = () => {
       try {
+        const notice = stage?.lossNotice() ?? null;
+        const onDrawn = () => {
+          if (notice !== null) workplace.workspace.dismiss(notice);
+        };
         stage?.close();
-        stage = openStage({ container: element, workplace, archive, onContextRestored: open });
+        stage = openStage({ container: element, workplace, archive, onContextRestored: open, onDrawn });
         setMap(stage.map);
       } catch (problem) {
         setFailure(problem instanceof Error ? problem.message : String(problem));

@@ -121,6 +121,8 @@ const panels = v.object({
   filters: v.boolean(),
   table: v.boolean(),
   side: v.nullable(v.picklist(['ledger', 'card'])),
+  /** What the card took the place of, and gives way to when it is closed. */
+  back: v.optional(v.nullable(v.picklist(['ledger']))),
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 

@@ -19,18 +19,23 @@ export const setSizeBy = defineEdit<Document['sizeBy']>({
   apply: (document, sizeBy) => ({ ...document, sizeBy }),
 });
 
-/** Selecting a facility opens its card; selecting nothing closes it. */
+/** Selecting a facility opens its card; selecting nothing closes it, and the panel it took the place of is back. */
 export const select = defineEdit<Document['selection']>({
   label: () => 'Select',
   apply: (document, selection) => ({
     ...document,
     selection,
-    panels: {
-      ...document.panels,
-      side: selection ? 'card' : document.panels.side === 'card' ? null : document.panels.side,
-    },
+    panels: { ...document.panels, ...sideFor(selection, document.panels) },
   }),
 });
+
+function sideFor(
+  selection: Document['selection'],
+  { side, back = null }: Document['panels'],
+): Partial<Document['panels']> {
+  if (selection) return { side: 'card', back: side === 'card' ? back : side };
+  return { side: side === 'card' ? back : side, back: null };
+}
 
 export const setPanels = defineEdit<Partial<Document['panels']>>({
   label: () => 'Arrange panels',

@@ -71,6 +71,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
     filters: fc.boolean(),
     table: fc.boolean(),
     side: fc.constantFrom('ledger' as const, 'card' as const, null),
+    back: fc.constantFrom('ledger' as const, null),
   }),
   table: fc.constant(parts.table.initial),
   theme: fc.constantFrom('night', 'paper', 'print'),
