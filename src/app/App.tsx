@@ -63,7 +63,9 @@ function Page() {
         commands.openFile(file);
       }}
     >
-      <p className={styles['marking']}>{marking}</p>
+      <section className={styles['marking']} aria-label="Marking">
+        {marking}
+      </section>
       <Masthead commands={commands} />
       <div
         className={[

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { DimensionName } from '#domain/vessel/ship.ts';
 
-type Verdict = 'Fits' | 'Fits with overhang' | 'Not known' | 'Does not fit';
+type Verdict = 'Fits' | 'Fits with overhang' | 'Not known' | 'Does not fit' | 'Not in service';
 export type Tally = Readonly<Record<Verdict, number>>;
 
 const dimensionFields = {
@@ -137,6 +137,7 @@ export class Fairlead {
         'Fits with overhang': await count('Fits with overhang'),
         'Not known': await count('Not known'),
         'Does not fit': await count('Does not fit'),
+        'Not in service': await count('Not in service'),
       };
     },
     link: () => this.page.evaluate(() => location.hash.slice(1)),

@@ -87,7 +87,8 @@ function ShipButton() {
       ? `${formatValue(ship.dimensions.lengthM, 'm', units)} × ${formatValue(ship.dimensions.beamM, 'm', units)}`
       : null;
   return (
-    <Button className={styles['ship']} onClick={open} aria-label="Ship: change it">
+    <Button className={styles['ship']} onClick={open} title="Change the ship">
+      <span className={styles['spoken']}>Ship: </span>
       <span className={styles['shipName']}>
         {shipClass?.name ??
           (ship.kind === 'own' && ship.dimensions.name ? ship.dimensions.name : 'Own dimensions')}
