@@ -8,6 +8,8 @@ import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
 import { listenToKeys, shortcuts } from './keyboard.ts';
+import { regionShortcuts } from './regions.ts';
+import { useFocus } from './use-focus.ts';
 import styles from './App.module.css';
 
 /** A part of the page that is fetched when it is first wanted. */
@@ -50,6 +52,7 @@ function Page() {
     document.documentElement.style.colorScheme = themes[theme].scheme;
   }, [theme]);
   useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
+  useFocus();
   return (
     <div
       className={styles['page']}
@@ -77,7 +80,12 @@ function Page() {
           .join(' ')}
       >
         {panels.filters ? (
-          <aside className={styles['filters']} aria-label="Filters" data-over-chart="sheet">
+          <aside
+            className={styles['filters']}
+            aria-label="Filters"
+            data-region="filters"
+            data-over-chart="sheet"
+          >
             <Waiting what="the filters">
               <FilterPanel />
             </Waiting>
@@ -87,13 +95,13 @@ function Page() {
           <Suspense fallback={null}>
             <FilterChips />
           </Suspense>
-          <div className={styles['chart']}>
+          <div className={styles['chart']} data-region="chart">
             <Waiting what="the chart">
               <Chart archive={archive} />
             </Waiting>
           </div>
           {panels.table ? (
-            <section className={styles['table']} aria-label="Table of facilities">
+            <section className={styles['table']} aria-label="Table of facilities" data-region="table">
               <Waiting what="the table">
                 <FacilityTable />
               </Waiting>
@@ -104,6 +112,7 @@ function Page() {
           <aside
             className={styles['side']}
             aria-label={panels.side === 'card' ? 'Facility' : 'Ledger'}
+            data-region="side"
             data-over-chart="sheet"
           >
             <Waiting what={panels.side === 'card' ? 'the facility' : 'the ledger'}>
@@ -118,6 +127,8 @@ function Page() {
   );
 }
 
+const allShortcuts = [...shortcuts, ...regionShortcuts];
+
 function Dialogs() {
   const { workspace } = useWorkplace();
   const dialog = useReading(({ passing }) => passing.dialog);
@@ -129,7 +140,7 @@ function Dialogs() {
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
-      {dialog === 'help' ? <Help onClose={close} shortcuts={shortcuts} /> : null}
+      {dialog === 'help' ? <Help onClose={close} shortcuts={allShortcuts} /> : null}
     </Suspense>
   );
 }

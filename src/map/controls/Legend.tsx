@@ -135,7 +135,7 @@ const useSymbolScale = (map: MapLibreMap) =>
 const rowPx = 24;
 const headsPx = 80;
 /** What must be left of the chart beside an open legend, pixels. */
-const [spareHeightPx, spareWidthPx] = [150, 420];
+const [spareHeightPx, spareWidthPx] = [260, 420];
 const legendPx = 230;
 
 /** Open where the chart has room for it, unless the user says otherwise; a change of the room asks anew. */
