@@ -77,6 +77,7 @@ export const verdict: Column = {
     const best = fitOf(facility.id)?.best;
     return best ? rankOf(best.verdict) + (isOutOfService(best) ? 0.5 : 0) : null;
   },
+  absent: 'with no dock on record',
   cell: (facility, context) => {
     const found = judged(facility, context);
     if ('missing' in found) return missingCell(facility, 'verdict', found);
