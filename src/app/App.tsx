@@ -9,6 +9,8 @@ import { customProperties, themes } from '#ui/theme/theme.ts';
 import type { Document } from '#workspace/document/document.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
 import { listenToKeys, shortcuts } from './keyboard.ts';
+import { regionShortcuts } from './regions.ts';
+import { useFocus } from './use-focus.ts';
 import styles from './App.module.css';
 
 /** A part of the page that is fetched when it is first wanted. */
@@ -69,6 +71,7 @@ function Page() {
     document.documentElement.style.colorScheme = themes[theme].scheme;
   }, [theme]);
   useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
+  useFocus();
   return (
     <div
       className={styles['page']}
@@ -82,7 +85,9 @@ function Page() {
         commands.openFile(file);
       }}
     >
-      <p className={styles['marking']}>{marking}</p>
+      <section className={styles['marking']} aria-label="Marking">
+        {marking}
+      </section>
       <Masthead commands={commands} />
       <div
         className={[
@@ -94,7 +99,12 @@ function Page() {
           .join(' ')}
       >
         {panels.filters ? (
-          <aside className={styles['filters']} aria-label="Filters">
+          <aside
+            className={styles['filters']}
+            aria-label="Filters"
+            data-region="filters"
+            data-over-chart="sheet"
+          >
             <Waiting what="the filters">
               <FilterPanel />
             </Waiting>
@@ -104,13 +114,13 @@ function Page() {
           <Suspense fallback={null}>
             <FilterChips />
           </Suspense>
-          <div className={styles['chart']}>
+          <div className={styles['chart']} data-region="chart">
             <Waiting what="the chart">
               <Chart archive={archive} />
             </Waiting>
           </div>
           {panels.table ? (
-            <section className={styles['table']} aria-label="Table of facilities">
+            <section className={styles['table']} aria-label="Table of facilities" data-region="table">
               <Waiting what="the table">
                 <FacilityTable />
               </Waiting>
@@ -128,13 +138,21 @@ function Page() {
 function SidePanel({ side }: { readonly side: Side }) {
   const [label, waitsFor, Panel] = sides[side];
   return (
-    <aside className={styles['side']} aria-label={label} key={side}>
+    <aside
+      className={styles['side']}
+      aria-label={label}
+      data-region="side"
+      data-over-chart="sheet"
+      key={side}
+    >
       <Waiting what={waitsFor}>
         <Panel />
       </Waiting>
     </aside>
   );
 }
+
+const allShortcuts = [...shortcuts, ...regionShortcuts];
 
 function Dialogs() {
   const { workspace } = useWorkplace();
@@ -147,7 +165,7 @@ function Dialogs() {
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
-      {dialog === 'help' ? <Help onClose={close} shortcuts={shortcuts} /> : null}
+      {dialog === 'help' ? <Help onClose={close} shortcuts={allShortcuts} /> : null}
     </Suspense>
   );
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { DimensionName } from '#domain/vessel/ship.ts';
 
-type Verdict = 'Fits' | 'Fits with overhang' | 'Not known' | 'Does not fit';
+type Verdict = 'Fits' | 'Fits with overhang' | 'Not known' | 'Does not fit' | 'Not in service';
 export type Tally = Readonly<Record<Verdict, number>>;
 
 const dimensionFields = {
@@ -139,6 +139,7 @@ export class Fairlead {
     chartIsDrawn: () => expect(this.page.locator('[data-chart="drawn"]')).toBeAttached({ timeout: 45_000 }),
     notice: (text: string | RegExp) =>
       expect(this.page.getByRole('log', { name: 'Notices' })).toContainText(text),
+    noNotice: () => expect(this.page.getByRole('log', { name: 'Notices' })).toBeEmpty(),
     /** `84 of 178 facilities pass the filters`: the first number. */
     passing: (count: number) =>
       expect(this.summary).toHaveText(new RegExp(`^${count} of \\d+ facilities pass the filters`)),
@@ -154,6 +155,7 @@ export class Fairlead {
         'Fits with overhang': await count('Fits with overhang'),
         'Not known': await count('Not known'),
         'Does not fit': await count('Does not fit'),
+        'Not in service': await count('Not in service'),
       };
     },
     /** Length of the voyage in the route panel, once it is the answer to what stands there. */
@@ -236,6 +238,25 @@ export class Fairlead {
         return different / (a.length / 4);
       },
       [one.toString('base64'), other.toString('base64')],
+    );
+  }
+
+  /** How many pixels of a picture have a color, give or take what blending at an edge does. */
+  async pixelsOf(picture: Buffer, color: readonly [number, number, number]): Promise<number> {
+    return await this.page.evaluate(
+      async ([base64, wanted]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${base64}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 8)) count++;
+        return count;
+      },
+      [picture.toString('base64'), color] as const,
     );
   }
 

@@ -17,7 +17,7 @@ test('P-1: where can USNS Wally Schirra dock?', async ({ fairlead }) => {
   await expect(check).toContainText(/at least 9\.7\s*m/);
 
   await fairlead.ledger
-    .getByRole('button', { name: /^Phase 1 long dock/ })
+    .getByRole('button', { name: /Tuas.*: Phase 1 long dock$/ })
     .first()
     .click();
   await expect(fairlead.card.getByRole('heading', { name: /Tuas/ }).first()).toBeVisible();

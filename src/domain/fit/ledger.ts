@@ -87,7 +87,7 @@ export function ledgerOf(
         record: precedents.get(fit.dock.id) ?? precedents.get(facility.id) ?? noRecord,
       });
   }
-  for (const verdict of verdicts) sections[verdict].sort(compareEntries);
+  for (const verdict of verdicts) sections[verdict].sort((a, b) => compareEntries(a, b, precedents));
   return { sections, tally: tallyOf(sections), docks, yards, yardsWithoutDock };
 }
 
@@ -98,17 +98,22 @@ const tallyOf = (sections: Ledger['sections']): Tally => ({
   'does-not-fit': sections['does-not-fit'].length,
 });
 
-/** Of docks to ask: 0 where a ship of the class was taken, 1 where nothing is on record, 2 where one did not fit. */
-function standing({ fit, record }: LedgerEntry): number {
-  if (fit.verdict !== 'unknown') return 0;
-  return record.refused.length > 0 ? 2 : record.taken.length > 0 ? 0 : 1;
+/**
+ * What the record says for a dock: 0 where a ship of the class was taken there, 1 where one was taken elsewhere at the
+ * yard, 2 where nothing is on record, 3 where one did not fit. Of a dock that is ruled out it says nothing.
+ */
+function standing({ facility, fit, record }: LedgerEntry, precedents: Precedents): number {
+  if (fit.verdict === 'does-not-fit') return 0;
+  if (record.refused.length > 0) return 3;
+  if (record.taken.length > 0) return 0;
+  return facility.docks.some(({ id }) => (precedents.get(id)?.taken.length ?? 0) > 0) ? 1 : 2;
 }
 
 /** Fewest facts to ask for, then what was taken before, then the most room. */
-function compareEntries(a: LedgerEntry, b: LedgerEntry): number {
+function compareEntries(a: LedgerEntry, b: LedgerEntry, precedents: Precedents): number {
   return (
     a.fit.missing.length - b.fit.missing.length ||
-    standing(a) - standing(b) ||
+    standing(a, precedents) - standing(b, precedents) ||
     compareFits(a.fit, b.fit) ||
     a.facility.name.localeCompare(b.facility.name, 'en')
   );

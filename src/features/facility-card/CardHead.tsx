@@ -20,7 +20,7 @@ interface CardHeadProps {
 /** Name, place, who runs it, where it lies. */
 export function CardHead({ card, titleId }: CardHeadProps) {
   const { workspace, readings } = useWorkplace();
-  const { units } = useReading(readings.document);
+  const { units, panels } = useReading(readings.document);
   const { facility, country, yardFit } = card;
   const [role] = facility.roles;
   const { position } = facility;
@@ -28,6 +28,13 @@ export function CardHead({ card, titleId }: CardHeadProps) {
   const place = formatPosition(position.value, units.position);
   return (
     <>
+      {panels.back === 'ledger' ? (
+        <p className={styles['back']}>
+          <Button look="quiet" onClick={() => workspace.edit(select, null)}>
+            ‹ Ledger
+          </Button>
+        </p>
+      ) : null}
       <header className={styles['head']}>
         <Sign outline={yardFit?.verdict ?? 'none'} size={26} {...(role ? { glyph: role } : {})} />
         <h2 id={titleId} className={styles['name']}>

@@ -1,5 +1,6 @@
 import type { Dock } from '#domain/facility/dock.ts';
 import { becauseOf, dimensionNames, type ExplainedLine } from '#domain/fit/explain.ts';
+import { verdictInWords } from '#domain/fit/in-words.ts';
 import { verdictNames } from '#domain/fit/verdict.ts';
 import { Sign } from '#ui/symbols/Sign.tsx';
 import type { CardReading } from '#workspace/derived/card.ts';
@@ -29,7 +30,7 @@ export function DockLedger({ card, dock }: DockLedgerProps) {
     <section className={styles['ledger']} aria-label={`${question.hull.name} in ${dock.name}`}>
       <h5 className={styles['ledgerTitle']}>
         <Sign outline={dockFit.verdict} size={16} />
-        {verdictNames[dockFit.verdict]}
+        {verdictInWords(dockFit)}
         <span className={styles['muted']}>
           {' '}
           {question.hull.name}, {conditions[condition.kind]}

@@ -1,5 +1,5 @@
 import { dockTypeNames } from '#domain/facility/dock.ts';
-import { verdictNames } from '#domain/fit/verdict.ts';
+import { verdictInWords } from '#domain/fit/in-words.ts';
 import { Sign } from '#ui/symbols/Sign.tsx';
 import type { CardReading } from '#workspace/derived/card.ts';
 import { select } from '#workspace/edits/view.ts';
@@ -14,11 +14,11 @@ export function Docks({ card }: { readonly card: CardReading }) {
   const { facility, yardFit, dock: open } = card;
   if (!open) return null;
   return (
-    <Section title="Docks" count={facility.docks.length}>
+    <Section title="Docks" count={facility.docks.reduce((sum, { count }) => sum + count, 0)}>
       {facility.docks.length > 1 ? (
         <ul className={styles['docks']} aria-label="Docks of this facility">
           {facility.docks.map((dock) => {
-            const verdict = yardFit?.fits.find((fit) => fit.dock === dock)?.verdict ?? null;
+            const fit = yardFit?.fits.find((each) => each.dock === dock) ?? null;
             return (
               <li key={dock.id}>
                 <button
@@ -27,10 +27,13 @@ export function Docks({ card }: { readonly card: CardReading }) {
                   aria-pressed={dock === open}
                   onClick={() => workspace.edit(select, { facility: facility.id, dock: dock.id })}
                 >
-                  <Sign outline={verdict ?? 'none'} size={16} />
-                  <span className={styles['dockName']}>{dock.name}</span>
+                  <Sign outline={fit?.verdict ?? 'none'} size={16} />
+                  <span className={styles['dockName']}>
+                    {dock.name}
+                    {dock.count > 1 ? <span className={styles['muted']}>, {dock.count} alike</span> : null}
+                  </span>
                   <span className={styles['dockType']}>{dockTypeNames[dock.type]}</span>
-                  {verdict ? <span className={styles['dockVerdict']}>{verdictNames[verdict]}</span> : null}
+                  {fit ? <span className={styles['dockVerdict']}>{verdictInWords(fit)}</span> : null}
                 </button>
               </li>
             );

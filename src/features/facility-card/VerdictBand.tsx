@@ -1,4 +1,5 @@
 import { becauseOf } from '#domain/fit/explain.ts';
+import { verdictInWords } from '#domain/fit/in-words.ts';
 import { yardVerdictNames } from '#domain/fit/verdict.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Sign } from '#ui/symbols/Sign.tsx';
@@ -22,7 +23,7 @@ export function VerdictBand({ card }: { readonly card: CardReading }) {
     <div className={[styles['band'], styles[verdict]].join(' ')}>
       <p className={styles['verdict']}>
         <Sign outline={verdict} size={20} />
-        <strong>{yardVerdictNames[verdict]}</strong>
+        <strong>{best ? verdictInWords(best) : yardVerdictNames[verdict]}</strong>
         <span className={styles['forShip']}>{question.hull.name}</span>
       </p>
       {best ? (

@@ -46,7 +46,9 @@ function ActiveChip({ filter: { id, says, hides, waitsFor } }: { readonly filter
   return (
     <Chip
       idle={waitsFor !== null}
-      detail={waitsFor ? waiting[waitsFor] : `hides ${hides === 0 ? 'none' : formatNumber(hides, 0)} alone`}
+      detail={
+        waitsFor ? waiting[waitsFor] : `without it: ${hides === 0 ? 'as many' : `+${formatNumber(hides, 0)}`}`
+      }
       removeLabel={`Drop the filter: ${says}`}
       onRemove={({ currentTarget }) => {
         const item = currentTarget.closest('li');

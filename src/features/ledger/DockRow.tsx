@@ -38,28 +38,30 @@ export const DockRow = memo(function DockRow({ entry, question, units, countryNa
           <button
             type="button"
             className={styles['select']}
+            data-dock={dock.id}
             onFocus={hover(facility.id)}
             onBlur={hover(null)}
             onClick={() => workspace.edit(select, { facility: facility.id, dock: dock.id })}
           >
-            {dock.name}
+            {facility.name}
+            <span className={styles['spoken']}>: {dock.name}</span>
           </button>
-          {dock.count > 1 ? <span className={styles['count']}> {dock.count} alike</span> : null}
         </h4>
         <button
           type="button"
           className={styles['expand']}
           aria-expanded={open}
           aria-controls={linesId}
-          aria-label={`${dock.name}, ${facility.name}: every line`}
+          aria-label={`${facility.name}, ${dock.name}: every line`}
           onClick={() => setOpen(!open)}
         >
           <span aria-hidden="true">{open ? '▴' : '▾'}</span>
         </button>
       </div>
-      <p className={styles['yard']}>
-        {facility.name}
-        {'\u00A0'}· {countryName}
+      <p className={styles['dock']}>
+        {dock.name}
+        {dock.count > 1 ? `, ${dock.count} alike` : ''}
+        <span className={styles['country']}> · {countryName}</span>
       </p>
       <dl className={styles['margins']}>
         {columns.map((dimension) => {

@@ -5,7 +5,7 @@ import { EmptyLedger } from './EmptyLedger.tsx';
 import { LedgerHead } from './LedgerHead.tsx';
 import { LedgerSection } from './LedgerSection.tsx';
 import { columnNames, columns } from './margins.ts';
-import { sections } from './sections.ts';
+import { entriesBySection, sections } from './sections.ts';
 import styles from './Ledger.module.css';
 
 /** Which docks take the ship, which might, and which don't, each with its margins and the reason. */
@@ -42,7 +42,7 @@ function LedgerOf({ question }: { readonly question: Question }) {
           <span key={dimension}>{columnNames[dimension]}</span>
         ))}
       </div>
-      <Sections question={question} ledger={ledger} anchorOf={anchorOf} />
+      <Sections question={question} ledger={ledger} anchorOf={anchorOf} hidden={whole.docks - ledger.docks} />
     </div>
   );
 }
@@ -55,20 +55,25 @@ function Head(props: HeadProps) {
   return <LedgerHead {...props} condition={condition.kind} />;
 }
 
-type SectionsProps = Pick<HeadProps, 'question' | 'ledger' | 'anchorOf'>;
+interface SectionsProps extends Pick<HeadProps, 'question' | 'ledger' | 'anchorOf'> {
+  /** How many docks the filters leave out. */
+  readonly hidden: number;
+}
 
-function Sections({ question, ledger, anchorOf }: SectionsProps) {
+function Sections({ question, ledger, anchorOf, hidden }: SectionsProps) {
   const { readings } = useWorkplace();
   const { units } = useReading(readings.document);
   const countries = useReading(({ given }) => given.world.countries);
+  const entries = entriesBySection(ledger);
   return (
     <>
       {sections.map((section) => (
         <LedgerSection
-          key={section.verdict}
+          key={section.id}
           section={section}
-          entries={ledger.sections[section.verdict]}
-          anchor={anchorOf(section.verdict)}
+          entries={entries.get(section.id) ?? []}
+          hidden={hidden}
+          anchor={anchorOf(section.id)}
           {...{ question, units, countries }}
         />
       ))}

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/fit/fit.ts';
 import type { Ledger as LedgerReading } from '#domain/fit/ledger.ts';
-import { verdictNames } from '#domain/fit/verdict.ts';
+import { verdicts } from '#domain/fit/verdict.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import { dockingConditionNames, type DockingConditionKind } from '#domain/vessel/docking-condition.ts';
 import { TallyBar } from '#ui/charts/tally-bar/TallyBar.tsx';
@@ -10,7 +10,7 @@ import { Sign } from '#ui/symbols/Sign.tsx';
 import { setPanels } from '#workspace/edits/view.ts';
 import { useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
-import { sections } from './sections.ts';
+import { entriesBySection, sections } from './sections.ts';
 import styles from './Ledger.module.css';
 
 interface LedgerHeadProps {
@@ -34,7 +34,8 @@ export function LedgerHead(props: LedgerHeadProps) {
   const { question, condition, ledger, whole, narrowed, onNarrow, anchorOf } = props;
   const { workspace } = useWorkplace();
   const { hull, day } = question;
-  const parts = sections.map(({ verdict }) => ({ key: verdict, count: ledger.tally[verdict] }));
+  const parts = verdicts.map((verdict) => ({ key: verdict, count: ledger.tally[verdict] }));
+  const entries = entriesBySection(ledger);
   return (
     <header className={styles['head']}>
       <div className={styles['titleRow']}>
@@ -62,12 +63,12 @@ export function LedgerHead(props: LedgerHeadProps) {
       </p>
       <TallyBar parts={parts} />
       <ul className={styles['legend']}>
-        {parts.map(({ key, count }) => (
-          <li key={key}>
-            <button type="button" className={styles['jump']} onClick={() => goTo(anchorOf(key))}>
-              <Sign outline={key} size={14} />
-              <span>{verdictNames[key]}</span>
-              <strong>{count}</strong>
+        {sections.map(({ id, verdict, name }) => (
+          <li key={id}>
+            <button type="button" className={styles['jump']} onClick={() => goTo(anchorOf(id))}>
+              <Sign outline={verdict} size={14} />
+              <span>{name}</span>
+              <strong>{entries.get(id)?.length ?? 0}</strong>
             </button>
           </li>
         ))}

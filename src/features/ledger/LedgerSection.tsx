@@ -15,10 +15,20 @@ interface LedgerSectionProps {
   readonly units: DisplayUnits;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly anchor: string;
+  /** How many docks the filters leave out: an empty section then says nothing of all docks. */
+  readonly hidden: number;
 }
 
 /** The docks of one verdict: the first few, and the rest when asked for. */
-export function LedgerSection({ section, entries, question, units, countries, anchor }: LedgerSectionProps) {
+export function LedgerSection({
+  section,
+  entries,
+  question,
+  units,
+  countries,
+  anchor,
+  hidden,
+}: LedgerSectionProps) {
   const [all, setAll] = useState(false);
   const titleId = useId();
   const { title, order, none, first } = section;
@@ -28,7 +38,9 @@ export function LedgerSection({ section, entries, question, units, countries, an
       <h3 id={titleId} className={styles['sectionTitle']} tabIndex={-1}>
         {title} <span className={styles['sectionCount']}>{entries.length}</span>
       </h3>
-      <p className={styles['order']}>{entries.length === 0 ? none : order}</p>
+      <p className={styles['order']}>
+        {entries.length > 0 ? order : hidden > 0 ? 'None that passes the filters.' : none}
+      </p>
       {entries.length === 0 ? null : (
         <ol className={styles['rows']}>
           {shown.map((entry) => (

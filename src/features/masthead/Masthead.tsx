@@ -26,7 +26,7 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
   const { workspace, readings } = useWorkplace();
   const { asOf, panels } = useReading(readings.document);
   return (
-    <header className={styles['masthead']}>
+    <header className={styles['masthead']} data-region="masthead">
       <h1 className={styles['brand']}>
         <Logo />
         <span>Fairlead</span>
@@ -45,6 +45,7 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
       <nav className={styles['panels']} aria-label="Panels">
         <Button
           pressed={panels.filters}
+          data-opens="filters"
           onClick={() => workspace.edit(setPanels, { filters: !panels.filters })}
         >
           Filters
@@ -53,12 +54,17 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
           <Button
             key={side}
             pressed={panels.side === side}
+            data-opens="side"
             onClick={() => workspace.edit(setPanels, { side: panels.side === side ? null : side })}
           >
             {name}
           </Button>
         ))}
-        <Button pressed={panels.table} onClick={() => workspace.edit(setPanels, { table: !panels.table })}>
+        <Button
+          pressed={panels.table}
+          data-opens="table"
+          onClick={() => workspace.edit(setPanels, { table: !panels.table })}
+        >
           Table
         </Button>
       </nav>
@@ -69,10 +75,15 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
           <MenuItem onChoose={commands.saveProject}>Save project file</MenuItem>
           <MenuItem onChoose={commands.openProject}>Open project file …</MenuItem>
         </Menu>
-        <Button look="quiet" onClick={() => workspace.pass({ dialog: 'settings' })}>
+        <Button look="quiet" data-opens="settings" onClick={() => workspace.pass({ dialog: 'settings' })}>
           Settings
         </Button>
-        <Button look="quiet" aria-label="Help" onClick={() => workspace.pass({ dialog: 'help' })}>
+        <Button
+          look="quiet"
+          aria-label="Help"
+          data-opens="help"
+          onClick={() => workspace.pass({ dialog: 'help' })}
+        >
           ?
         </Button>
       </div>
@@ -87,7 +98,7 @@ function ShipButton() {
   const open = () => workspace.pass({ dialog: 'ship' });
   if (!ship)
     return (
-      <Button look="solid" className={styles['ship']} onClick={open}>
+      <Button look="solid" className={styles['ship']} data-opens="ship assumptions" onClick={open}>
         Choose a ship
       </Button>
     );
@@ -96,7 +107,8 @@ function ShipButton() {
       ? `${formatValue(ship.dimensions.lengthM, 'm', units)} × ${formatValue(ship.dimensions.beamM, 'm', units)}`
       : null;
   return (
-    <Button className={styles['ship']} onClick={open} aria-label="Ship: change it">
+    <Button className={styles['ship']} data-opens="ship assumptions" onClick={open} title="Change the ship">
+      <span className={styles['spoken']}>Ship: </span>
       <span className={styles['shipName']}>
         {shipClass?.name ??
           (ship.kind === 'own' && ship.dimensions.name ? ship.dimensions.name : 'Own dimensions')}

@@ -44,6 +44,7 @@ export function ExportDialog({ exporter, reading, onClose }: ExportDialogProps) 
   const own = useMemo(() => countOwnKnowledge(snapshot), [snapshot]);
   const fileName = fileNameOf(name, exporter.extension, usualName);
   const rows = snapshot.facilities.length;
+  const unplaced = exporter.id === 'geojson' && !includeOwnKnowledge ? own.positions : 0;
   const save = () => {
     saveFile(
       fileName,
@@ -90,18 +91,6 @@ export function ExportDialog({ exporter, reading, onClose }: ExportDialogProps) 
           ]}
           onChange={setScope}
         />
-        <label className={styles['tick']}>
-          <input
-            type="checkbox"
-            checked={includeOwnKnowledge}
-            disabled={own.facts + own.positions === 0}
-            onChange={(event) => setIncludeOwnKnowledge(event.target.checked)}
-          />
-          <span>
-            Include own knowledge ({counted(own)})
-            <small>{ownKnowledgeSentence(exporter, own, includeOwnKnowledge, rows)}</small>
-          </span>
-        </label>
         <label className={styles['name']}>
           <span>File name</span>
           <span className={styles['field']}>
@@ -112,6 +101,23 @@ export function ExportDialog({ exporter, reading, onClose }: ExportDialogProps) 
               onChange={(event) => setName(event.target.value)}
             />
             <span className={styles['extension']}>{exporter.extension}</span>
+          </span>
+        </label>
+        {unplaced > 0 ? (
+          <p className={styles['unplaced']} role="status">
+            {unplaced} of {plural(rows, 'feature')} will have no place: their positions are own knowledge.
+          </p>
+        ) : null}
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={includeOwnKnowledge}
+            disabled={own.facts + own.positions === 0}
+            onChange={(event) => setIncludeOwnKnowledge(event.target.checked)}
+          />
+          <span>
+            Include own knowledge ({counted(own)})
+            <small>{ownKnowledgeSentence(own, includeOwnKnowledge)}</small>
           </span>
         </label>
       </div>
@@ -130,18 +136,12 @@ const counted = ({ facts, positions }: { readonly facts: number; readonly positi
         .join(' and ');
 
 function ownKnowledgeSentence(
-  { id }: Exporter,
   { facts, positions }: { readonly facts: number; readonly positions: number },
   included: boolean,
-  rows: number,
 ): string {
   if (facts + positions === 0) return 'Every fact in these rows was read in a source.';
   if (included) return 'No source backs them: each is labelled in the file.';
-  const unlocated =
-    id === 'geojson' && positions > 0
-      ? ` ${positions} of ${rows} facilities will have no place on a map.`
-      : '';
-  return `No source backs them, nor what is computed from them: they stay out, and the file says where.${unlocated}`;
+  return 'No source backs them, nor what is computed from them: they stay out, and the file says where.';
 }
 
 const Line = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (

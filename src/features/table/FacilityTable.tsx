@@ -75,7 +75,7 @@ function Status({ reading: { order, sort, unknownCount } }: { readonly reading: 
       {unknownCount > 0 ? (
         <span className={styles['unknown']}>
           {' '}
-          · {unknownCount.toLocaleString('en-US')} not known, listed last
+          · {unknownCount.toLocaleString('en-US')} {column.absent ?? 'not known'}, listed last
         </span>
       ) : null}
     </>

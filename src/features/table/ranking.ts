@@ -46,13 +46,9 @@ export function rank(
   for (let index = 0; index < keys.length; index++) (Number.isNaN(keys[index]) ? unknown : known).push(index);
   const tie = (a: number, b: number) => (names[a] ?? 0) - (names[b] ?? 0);
   const sign = descending ? -1 : 1;
-  const { keyOfUnknown } = column;
-  const last = keyOfUnknown && Float64Array.from(facilities, (facility) => keyOfUnknown(facility, context));
   return {
     known: Uint32Array.from(known).sort((a, b) => sign * ((keys[a] ?? 0) - (keys[b] ?? 0)) || tie(a, b)),
-    unknown: Uint32Array.from(unknown).sort(
-      (a, b) => (last ? (last[a] ?? 0) - (last[b] ?? 0) : 0) || tie(a, b),
-    ),
+    unknown: Uint32Array.from(unknown).sort(tie),
   };
 }
 

@@ -24,11 +24,12 @@ export function ChartControls({ map }: { readonly map: MapLibreMap }) {
   const { layers, sizeBy } = useReading(readings.document);
   const goTo = (region: (typeof regions)[number]) => {
     const { clientWidth, clientHeight } = map.getContainer();
-    workspace.edit(moveCamera, cameraFor(region, clientWidth, clientHeight));
+    const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
+    workspace.edit(moveCamera, cameraFor(region, clientWidth - left - right, clientHeight - top - bottom));
   };
   return (
     <>
-      <div className={styles['bar']}>
+      <div className={styles['bar']} data-over-chart>
         <Menu label="Go to">
           {regions.map((region) => (
             <MenuItem key={region.id} onChoose={() => goTo(region)}>
@@ -48,7 +49,7 @@ export function ChartControls({ map }: { readonly map: MapLibreMap }) {
           ))}
         </Menu>
         <Menu
-          label="Symbol size"
+          label={sizeBy === 'none' ? 'Size of the signs' : `Size: ${sizingNames[sizeBy].toLowerCase()}`}
           face={sizeBy === 'none' ? 'Size' : `Size: ${sizingNames[sizeBy].toLowerCase()}`}
         >
           {(Object.keys(sizingNames) as Sizing[]).map((sizing) => (
@@ -63,7 +64,7 @@ export function ChartControls({ map }: { readonly map: MapLibreMap }) {
         </Menu>
       </div>
       <PickingHint />
-      <Legend />
+      <Legend map={map} />
       <Summary />
     </>
   );

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useState, useSyncExternalStore } from 'react';
 import { roleNames, roles, type Facility, type Role } from '#domain/facility/facility.ts';
 import { yardVerdictNames, yardVerdicts } from '#domain/fit/verdict.ts';
 import { formatNumber } from '#domain/measure/format.ts';
@@ -7,7 +8,13 @@ import { Sign } from '#ui/symbols/Sign.tsx';
 import { remember } from '#workspace/derived/remember.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { mainRole, outlineOf } from '../layers/facilities/index.ts';
-import { fullScale, sizeOfCapacityPx, sizingNames, type Sizing } from '../layers/facilities/symbol-size.ts';
+import {
+  fullScale,
+  sizeOfCapacityPx,
+  sizingNames,
+  symbolScale,
+  type Sizing,
+} from '../layers/facilities/symbol-size.ts';
 import { laneWidthPx } from '../layers/lanes/width.ts';
 import type { Scene } from '../layers/layer.ts';
 import styles from './ChartControls.module.css';
@@ -32,19 +39,23 @@ function countSigns(visible: readonly Facility[], yardFits: Scene['yardFits']): 
 
 const counted = remember(countSigns);
 
-export function Legend() {
+export function Legend({ map }: { readonly map: MapLibreMap }) {
   const { readings } = useWorkplace();
-  const [open, setOpen] = useState(() => !matchMedia('(max-width: 760px)').matches);
   const counts = useReading((state) => counted(readings.visible(state), readings.yardFits(state)));
   const { sizeBy } = useReading(readings.document);
   const shown = yardVerdicts.filter((verdict) => counts.byOutline.has(verdict));
+  const rows = shown.length + counts.byRole.size + (sizeBy === 'none' ? 0 : 6);
+  const [open, toggle] = useFolding(map, rows * rowPx + headsPx);
   return (
-    <details
-      className={styles['legend']}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>Legend</summary>
+    <details className={styles['legend']} open={open} data-over-chart>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          toggle();
+        }}
+      >
+        Legend
+      </summary>
       {shown.length > 0 ? (
         <ul aria-label="Verdicts for the chosen ship">
           {shown.map((verdict) => (
@@ -56,6 +67,7 @@ export function Legend() {
           ))}
         </ul>
       ) : null}
+      {counts.byRole.size > 0 ? <p className={styles['heading']}>By main role</p> : null}
       <ul aria-label="Main role">
         {roles
           .filter((role) => counts.byRole.has(role))
@@ -67,7 +79,7 @@ export function Legend() {
             </li>
           ))}
       </ul>
-      {sizeBy === 'none' ? null : <Sizes sizing={sizeBy} />}
+      {sizeBy === 'none' ? null : <Sizes sizing={sizeBy} map={map} />}
       <AtSea />
       {counts.byRole.size === 0 ? <p className={styles['none']}>No facility passes the filters.</p> : null}
     </details>
@@ -155,25 +167,67 @@ const unitOf: Readonly<Record<Sizing, string>> = {
   quay: 'm',
 };
 
-function Sizes({ sizing }: { readonly sizing: Sizing }) {
+function Sizes({ sizing, map }: { readonly sizing: Sizing; readonly map: MapLibreMap }) {
   const full = fullScale[sizing];
+  const scale = useSymbolScale(map);
   return (
     <div className={styles['sizes']}>
       <p>{sizingNames[sizing]}</p>
       <ul>
         {[full / 8, full / 2, full].map((capacity) => (
           <li key={capacity}>
-            <Sign outline="none" size={sizeOfCapacityPx(capacity, sizing)} />
+            <span className={styles['sample']}>
+              <Sign outline="none" size={sizeOfCapacityPx(capacity, sizing) * scale} />
+            </span>
             <span>
               {formatNumber(capacity, 0)} {unitOf[sizing]}
+              {capacity === full ? ' or more' : ''}
             </span>
           </li>
         ))}
         <li>
-          <Sign outline="none" size={sizeOfCapacityPx(null, sizing)} />
-          <span>not known or none</span>
+          <span className={styles['sample']}>
+            <Sign outline="none" size={sizeOfCapacityPx(null, sizing) * scale} open />
+          </span>
+          <span>not known, or none on record</span>
         </li>
       </ul>
     </div>
   );
+}
+
+const useSymbolScale = (map: MapLibreMap) =>
+  useSyncExternalStore(
+    (changed) => {
+      map.on('zoom', changed);
+      return () => {
+        map.off('zoom', changed);
+      };
+    },
+    () => symbolScale(map.getZoom()),
+  );
+
+const rowPx = 24;
+const headsPx = 80;
+/** What must be left of the chart beside an open legend, pixels. */
+const [spareHeightPx, spareWidthPx] = [260, 420];
+const legendPx = 230;
+
+/** Open where the chart has room for it, unless the user says otherwise; a change of the room asks anew. */
+function useFolding(map: MapLibreMap, needsPx: number): readonly [open: boolean, toggle: () => void] {
+  const hasRoom = useSyncExternalStore(
+    (changed) => {
+      map.on('resize', changed);
+      return () => {
+        map.off('resize', changed);
+      };
+    },
+    () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      return clientHeight >= needsPx + spareHeightPx && clientWidth >= legendPx + spareWidthPx;
+    },
+  );
+  const [chosen, choose] = useState<{ readonly open: boolean; readonly hadRoom: boolean } | null>(null);
+  const open = chosen?.hadRoom === hasRoom ? chosen.open : hasRoom;
+  return [open, () => choose({ open: !open, hadRoom: hasRoom })];
 }

@@ -10,6 +10,7 @@ import { setStop, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
+import { pileOf } from './pile.ts';
 
 type PointerEvent = MapMouseEvent | MapTouchEvent;
 
@@ -26,7 +27,8 @@ function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint 
  * Pointer to store: hovering passes by; a click selects, or sets what the user was asked for; the ends of the voyage
  * can be dragged. Returns how to stop.
  */
-export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workplace): () => void {
+export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => void {
+  const { workspace, readings } = workplace;
   const state = () => workspace.store.getState();
   const project = (lngLat: [number, number]) => map.project(lngLat);
 
@@ -39,6 +41,7 @@ export function listenToPointer(map: MapLibreMap, { workspace, readings }: Workp
       { project, unproject: (at: [number, number]) => map.unproject(at) },
       point.x,
       point.y,
+      pileOf(workplace, current, map.getZoom()),
     );
   };
   const straitUnder = ({ point }: PointerEvent): Strait | null => {

@@ -4,9 +4,16 @@ export interface Region {
   readonly title: string;
   /** West, south, east, north; east may exceed 180. */
   readonly box: readonly [west: number, south: number, east: number, north: number];
+  /** Longitude that a window too narrow for the whole box looks at; such a window shows the box in full otherwise. */
+  readonly heart?: number;
 }
 
-export const wholeTheater: Region = { id: 'theater', title: 'Whole theater', box: [52, -45, 246, 54] };
+export const wholeTheater: Region = {
+  id: 'theater',
+  title: 'Whole theater',
+  box: [52, -45, 246, 54],
+  heart: 121,
+};
 
 /** Framing by hand, for the eye; not a claim about any boundary. */
 export const regions: readonly Region[] = [

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
+import { setPanels } from '#workspace/edits/view.ts';
 import { useWorkplace } from '#workspace/use-workspace.ts';
 import { ChartControls } from '../controls/ChartControls.tsx';
 import { openStage, type Stage } from './stage.ts';
@@ -24,11 +25,18 @@ export function Chart({ archive }: ChartProps) {
     let stage: Stage | null = null;
     const open = () => {
       try {
+        const notice = stage?.lossNotice() ?? null;
+        const onDrawn = () => {
+          if (notice !== null) workplace.workspace.dismiss(notice);
+        };
         stage?.close();
-        stage = openStage({ container: element, workplace, archive, onContextRestored: open });
+        stage = openStage({ container: element, workplace, archive, onContextRestored: open, onDrawn });
         setMap(stage.map);
       } catch (problem) {
-        setFailure(problem instanceof Error ? problem.message : String(problem));
+        const why = problem instanceof Error ? problem.message : String(problem);
+        // MapLibre's own words on missing WebGL say nothing that ours don't.
+        setFailure(/requires_WebGL/.test(why) ? '' : why);
+        workplace.workspace.edit(setPanels, { table: true });
       }
     };
     open();
@@ -41,9 +49,10 @@ export function Chart({ archive }: ChartProps) {
         <h2>The chart can't be drawn here</h2>
         <p>
           It needs WebGL 2, which this browser doesn't give (it may be switched off, or the graphics driver is
-          blocked). Filters, ledger, cards, table, exports and links all work without it.
+          blocked). Filters, ledger, cards, table, exports and links all work without it: the table lists the
+          same facilities.
         </p>
-        <p className={styles['detail']}>{failure}</p>
+        {failure === '' ? null : <p className={styles['detail']}>{failure}</p>}
       </div>
     );
   return (

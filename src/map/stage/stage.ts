@@ -10,6 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
+import { lngNear } from '#domain/geo/dateline.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import { parts } from '#workspace/document/document.ts';
@@ -19,6 +20,7 @@ import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
 import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
+import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
@@ -28,6 +30,7 @@ import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
 import { chartSwitches } from './chart-switches.ts';
 import { customChart } from './custom-chart.ts';
+import { coversOf, holds, insetsBeside, within } from './free-area.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -35,9 +38,13 @@ setWorkerUrl(workerUrl);
 let tiles: ChartTiles | null = null;
 const tilesOf = (address: string): ChartTiles => (tiles ??= openChartTiles(address));
 
+type Camera = State['decided']['now']['camera'];
+
 export interface Stage {
   readonly map: MapLibreMap;
   readonly close: () => void;
+  /** The notice that the graphics context was lost, if it was: to be withdrawn when the chart is drawn again. */
+  readonly lossNotice: () => number | null;
 }
 
 interface StageOptions {
@@ -47,6 +54,8 @@ interface StageOptions {
   readonly archive: string;
   /** Called when the graphics context was lost and is there again: open a new stage in place of this one. */
   readonly onContextRestored: () => void;
+  /** Called when the first whole picture stands. */
+  readonly onDrawn?: () => void;
 }
 
 /**
@@ -54,12 +63,22 @@ interface StageOptions {
  * deck.gl draws interleaved, so that names lie over signs and one canvas holds the whole picture.
  * @throws Error when the browser gives no WebGL 2.
  */
-export function openStage({ container, workplace, archive, onContextRestored }: StageOptions): Stage {
+export function openStage({
+  container,
+  workplace,
+  archive,
+  onContextRestored,
+  onDrawn = () => {},
+}: StageOptions): Stage {
   const { workspace, readings } = workplace;
   const state = () => workspace.store.getState();
+  const box = () => container.getBoundingClientRect();
   // A camera that nobody has moved yet shows the whole theater, whatever the window.
-  if (readings.document(state()).camera === parts.camera.initial)
-    workspace.edit(moveCamera, cameraFor(wholeTheater, container.clientWidth, container.clientHeight));
+  const home = () => {
+    const { left, top, right, bottom } = within(box(), insetsBeside(box(), coversOf('sheets')));
+    return cameraFor(wholeTheater, right - left, bottom - top);
+  };
+  if (readings.document(state()).camera === parts.camera.initial) workspace.edit(moveCamera, home());
   const { camera } = readings.document(state());
   const chartTiles = tilesOf(archive);
 
@@ -198,10 +217,65 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     workspace.notify({ tone: 'warning', text: `Part of the chart can't be drawn: ${error.message}` });
   });
 
+  /** The whole theater is shown, and shall be whatever the room for the chart. */
+  let atHome = isSame(camera, home());
+  const adaptToRoom = () => {
+    const padding = insetsBeside(box(), coversOf('sheets'));
+    if (atHome) {
+      const { lng, lat, zoom } = home();
+      map.jumpTo({ center: [lng, lat], zoom, padding });
+    } else map.setPadding(padding);
+  };
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) atHome = false;
+  });
+  map.on('resize', adaptToRoom);
+
+  /** Panels open and close first; then the chart looks whether what is selected is still in the open. */
+  let settling: number | undefined;
+  const whenSettled = (act: () => void) => {
+    window.clearTimeout(settling);
+    settling = window.setTimeout(() => {
+      if (!lost) act();
+    }, 120);
+  };
+  const bringIntoTheOpen = () => {
+    const facility = readings.selected(state());
+    if (!facility) return;
+    const chart = box();
+    const free = within(chart, insetsBeside(chart, coversOf('all')));
+    const [lng, lat] = facility.position.value;
+    const near = lngNear(lng, map.getCenter().lng);
+    const at = map.project([near, lat]);
+    if (holds(free, chart.left + at.x, chart.top + at.y, 24)) return;
+    atHome = false;
+    const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
+    map.easeTo({
+      center: [near, lat],
+      offset: [
+        (free.left + free.right) / 2 - (chart.left + chart.right + left - right) / 2,
+        (free.top + free.bottom) / 2 - (chart.top + chart.bottom + top - bottom) / 2,
+      ],
+      // Without `essential` it jumps where the user wants less motion.
+      duration: 600,
+    });
+  };
+  const selectedAtFirst = readings.document(state()).selection?.facility ?? null;
+  let brought = selectedAtFirst;
+  const followPanels = remember((_panels: unknown, selected: string | null) =>
+    whenSettled(() => {
+      map.resize();
+      adaptToRoom();
+      if (selected !== brought) bringIntoTheOpen();
+      brought = selected;
+    }),
+  );
+
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
     if (wanted === reported) return;
     reported = wanted;
+    atHome = isSame(wanted, home());
     map.flyTo({ center: [wanted.lng, wanted.lat], zoom: wanted.zoom, essential: false, duration: 900 });
   });
   const reportCamera = () => {
@@ -248,6 +322,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     followUnits(document.units);
     followProjection(document.projection);
     fetchAtSea(current.given.libraryLoaded);
+    followPanels(document.panels, document.selection?.facility ?? null);
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
@@ -255,6 +330,7 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
     container.setAttribute('data-chart', 'drawn');
     // On a narrow screen the credits fold into their button, which opens them again.
     container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+    onDrawn();
   });
   map.once('load', () => {
     follow();
@@ -263,15 +339,20 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
   });
 
   const canvas = map.getCanvas();
+  let lossNotice: number | null = null;
   const onLost = () => {
     lost = true;
+    // What deck.gl holds belongs to the lost context: let go while MapLibre's style still stands, and it is silent.
+    map.removeControl(overlay);
     container.removeAttribute('data-chart');
     workspace.notify({
       tone: 'warning',
       text: 'The graphics driver let go of the chart. It is drawn again as soon as it is back.',
     });
+    lossNotice = state().passing.notices.at(-1)?.id ?? null;
   };
-  canvas.addEventListener('webglcontextlost', onLost);
+  // On its way down, so before MapLibre hears of it.
+  container.addEventListener('webglcontextlost', onLost, true);
   const onRestored = () => void setTimeout(onContextRestored, 200);
   canvas.addEventListener('webglcontextrestored', onRestored);
 
@@ -279,11 +360,13 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
 
   return {
     map,
+    lossNotice: () => lossNotice,
     close: () => {
       container.removeAttribute('data-chart');
       unsubscribe();
+      window.clearTimeout(settling);
       stopListening();
-      canvas.removeEventListener('webglcontextlost', onLost);
+      container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
     },
@@ -293,9 +376,8 @@ export function openStage({ container, workplace, archive, onContextRestored }: 
 /** Cameras are kept to a meter or so: links stay short, and a link opened twice is the same. */
 const round = (value: number) => Math.round(value * 1e5) / 1e5;
 
-/** Signs shrink when the whole theater is in view, in steps, so that a zoom draws anew only now and then. */
-const symbolScale = (zoom: number) =>
-  Math.round(Math.min(1, Math.max(0.6, 0.6 + (zoom - 2.2) * 0.14)) * 20) / 20;
+const isSame = (one: Camera, other: Camera) =>
+  one.lng === other.lng && one.lat === other.lat && one.zoom === other.zoom;
 
 /** The scene as a remembered reading of the store. */
 function openScene({ readings }: Workplace): (state: State, scale: number) => Scene {

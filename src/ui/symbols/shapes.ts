@@ -40,3 +40,12 @@ export type OutlineName = keyof typeof outlines;
 
 /** Outlines that are drawn hollow: nothing is claimed. */
 export const hollow: ReadonlySet<OutlineName> = new Set(['unknown', 'no-dock']);
+
+/** Around a smaller sign: how large it should be isn't known. */
+export const brokenRing = {
+  path: 'M12 1.5a10.5 10.5 0 1 0 .001 0z',
+  dash: [3.2, 3.4],
+  width: 1.6,
+  /** Side of the sign inside, as a share. */
+  inner: 0.6,
+} as const;

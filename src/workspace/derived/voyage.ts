@@ -60,7 +60,7 @@ const most = (measure: Measure): number | undefined => {
   return high ?? low ?? undefined;
 };
 
-export const isHub = ({ roles }: Facility): boolean => roles.includes('sustainment-hub');
+const isHub = ({ roles }: Facility): boolean => roles.includes('sustainment-hub');
 
 export function openVoyage({ document, facilities, question }: Given): VoyageReadings {
   const watersOf = remember((scenario: Document['scenario']) => watersUnder(scenario));

@@ -158,6 +158,8 @@ const panels = v.object({
   filters: v.boolean(),
   table: v.boolean(),
   side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait'])),
+  /** What a card took the place of, and gives way to when it is closed. */
+  back: v.optional(v.nullable(v.picklist(['ledger', 'voyage', 'closures']))),
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 

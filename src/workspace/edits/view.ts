@@ -19,30 +19,40 @@ export const setSizeBy = defineEdit<Document['sizeBy']>({
   apply: (document, sizeBy) => ({ ...document, sizeBy }),
 });
 
-/** Selecting a facility opens its card; selecting nothing closes it. */
+/** Selecting a facility opens its card; selecting nothing closes it, and the panel it took the place of is back. */
 export const select = defineEdit<Document['selection']>({
   label: () => 'Select',
   apply: (document, selection) => ({
     ...document,
     selection,
-    panels: {
-      ...document.panels,
-      side: selection ? 'card' : document.panels.side === 'card' ? null : document.panels.side,
-    },
+    panels: { ...document.panels, ...sideFor(selection, document.panels) },
   }),
 });
 
-/** Selecting a strait opens its card; selecting nothing closes it. */
+type Side = Document['panels']['side'];
+
+/** What a card gives way to when it is closed: the panel that it took the place of. */
+const behind = (side: Side, back: Document['panels']['back']): Document['panels']['back'] =>
+  side === 'card' || side === 'strait' ? (back ?? null) : side;
+
+function sideFor(
+  selection: Document['selection'],
+  { side, back = null }: Document['panels'],
+): Partial<Document['panels']> {
+  if (selection) return { side: 'card', back: behind(side, back) };
+  return { side: side === 'card' ? back : side, back: null };
+}
+
+/** Selecting a strait opens its card; selecting nothing closes it and leads back. */
 export const selectStrait = defineEdit<Document['strait']>({
   label: () => 'Select a strait',
-  apply: (document, strait) => ({
-    ...document,
-    strait,
-    panels: {
-      ...document.panels,
-      side: strait ? 'strait' : document.panels.side === 'strait' ? null : document.panels.side,
-    },
-  }),
+  apply: (document, strait) => {
+    const { side, back = null } = document.panels;
+    const panels = strait
+      ? { side: 'strait' as const, back: behind(side, back) }
+      : { side: side === 'strait' ? back : side, back: null };
+    return { ...document, strait, panels: { ...document.panels, ...panels } };
+  },
 });
 
 export const setPanels = defineEdit<Partial<Document['panels']>>({

@@ -96,6 +96,30 @@ describe('what to check first', () => {
   });
 });
 
+describe('a ship of the class taken before', () => {
+  const dark = { draftOverSillM: null } as const;
+
+  it('counts before more room, also where a dock fits, at another dock of the yard, or where no dock is named', () => {
+    const yards = [
+      aYard('a', [
+        { id: 'a-roomy', ...dark, widthM: 60 },
+        { id: 'a-fits', widthM: 60 },
+      ]),
+      aYard('b', [
+        { id: 'b-beside', ...dark, widthM: 40 },
+        { id: 'b-taken', widthM: 40 },
+      ]),
+      aYard('c', [{ id: 'c-yard', ...dark, widthM: 30 }]),
+    ];
+    const { sections } = ledger(yards, [
+      aDocking({ facility: 'xx-b' as FacilityId, dock: 'xx-yard.b-taken' as Docking['dock'] }),
+      aDocking({ facility: 'xx-c' as FacilityId }),
+    ]);
+    expect(names(sections.fits)).toEqual(['b-taken', 'a-fits']);
+    expect(names(sections.unknown)).toEqual(['c-yard', 'b-beside', 'a-roomy']);
+  });
+});
+
 describe('precedents', () => {
   it('are of the class, newest first, by dock or by the yard that the report names', () => {
     const found = precedentsOf(

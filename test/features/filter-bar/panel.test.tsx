@@ -38,9 +38,9 @@ describe('the chips', () => {
     expect(html).toMatch(/^<output/);
   });
 
-  it('say what is set, what it hides and what is left', () => {
+  it('say what is set, what its end would bring back and what is left', () => {
     const words = text(draw(<FilterChips />, { filters: { 'dock-length': long } }));
-    const hidden = Number(/hides (\d+) alone/.exec(words)?.[1]);
+    const hidden = Number(/without it: \+(\d+)/.exec(words)?.[1]);
     expect(words).toContain('Dock length ≥ 250 m, unknown kept');
     expect(words).toContain(`${total - hidden} of ${total} facilities`);
   });

@@ -41,8 +41,10 @@ describe('the ledger', () => {
     'com-vlcc',
   ])('adds up to all docks and says nothing odd: %s', (classId) => {
     const text = words(ledger({ ship: chosen(classId) }));
-    const counts = [...text.matchAll(/(?:Fits|Fits with overhang|Not known|Does not fit) (\d+) /g)]
-      .slice(0, 4)
+    const counts = [
+      ...text.matchAll(/(?:Fits|Fits with overhang|Not known|Does not fit|Not in service) (\d+) /g),
+    ]
+      .slice(0, 5)
       .map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(209);
     expect(text).toContain('All 209 docks of 107 yards.');
@@ -61,6 +63,22 @@ describe('the ledger', () => {
     expect(words(ledger({ ship: chosen('t-ake'), units: feet }))).toMatch(
       /water over the sill at least 32 ft/,
     );
+  });
+
+  it('does not say of a dock out of service that it does not fit', () => {
+    const text = words(ledger({ ship: chosen('jp-mogami') }));
+    const [, doesNotFit = '', notInService = ''] = /Does not fit (\d+) Not in service (\d+)/.exec(text) ?? [];
+    expect(Number(notInService)).toBeGreaterThan(0);
+    const [before = '', after = ''] = text.split(`Not in service ${notInService} Planned`);
+    expect(before.split(`Does not fit ${doesNotFit} Nearest`)[1]).not.toMatch(/the dock is (planned|closed)/);
+    expect(after).toMatch(/On 2026-11-22 the dock is \w+/);
+  });
+
+  it('claims nothing of all docks where filters leave some out', () => {
+    const filters = { country: { kind: 'choice', chosen: ['SG'], match: 'any' } } as const;
+    const text = words(ledger({ ship: chosen('t-ake'), filters }));
+    expect(text).toContain('None that passes the filters.');
+    expect(text).not.toContain('Every dock is in service');
   });
 
   it('tells how many docks the filters leave out', () => {

@@ -29,7 +29,7 @@ function agrees(key: number | string | null, cell: Cell): boolean {
   if (cell.kind === 'list') return (key === null) === (cell.items.length === 0);
   if (isMissing(cell.fact)) return key === null;
   if (isQuantity(cell.fact)) return typeof key === 'number' && Math.abs(key - cell.fact.value) < 0.01;
-  return (key === null) === (cell.fact.value === 'Not known');
+  return key !== null;
 }
 
 describe('columns', () => {
@@ -48,6 +48,24 @@ describe('columns', () => {
       expect(strays.map(({ id }) => id)).toEqual([]);
     },
   );
+
+  it('rank the verdicts as answers: open ones before misfits, those before docks out of service, no dock last', () => {
+    const { key, cell } = columnOf('verdict');
+    const said = (id: string) => {
+      const shown = cell(facilityOf(id), context);
+      return shown.kind === 'fact' && !isMissing(shown.fact) ? String(shown.fact.value) : 'No dock';
+    };
+    const ranked = facilities
+      .map((facility) => ({ id: facility.id, at: key(facility, context) ?? Number.POSITIVE_INFINITY }))
+      .sort((a, b) => Number(a.at) - Number(b.at))
+      .map(({ id }) => said(id));
+    const order = ['Fits', 'Fits with overhang', 'Not known', 'Does not fit', 'Not in service', 'No dock'];
+    const firsts = order.map((words) => ranked.indexOf(words)).filter((at) => at >= 0);
+    const lasts = order.map((words) => ranked.lastIndexOf(words)).filter((at) => at >= 0);
+    expect(firsts.length).toBeGreaterThan(3);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(lasts.slice(0, -1).every((last, at) => last + 1 === firsts[at + 1])).toBe(true);
+  });
 
   it('cite: every number and every verdict opens at least one source', () => {
     const uncited = facilities.flatMap((facility) =>

@@ -61,11 +61,6 @@ describe('the order of the table', () => {
     expect([...sorted(given, true).order]).toEqual([1, 0, 3, 2]);
   });
 
-  it('lets a column say which of the unknown come first', () => {
-    const asked: Column = { ...column, keyOfUnknown: (facility) => (facility.name === 'yard 2' ? 0 : 1) };
-    expect([...sorted(rows([null, 7, null]), true, asked).order]).toEqual([1, 2, 0]);
-  });
-
   it('shows every row that passes exactly once, and no other', () => {
     fc.assert(
       fc.property(

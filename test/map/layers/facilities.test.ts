@@ -3,7 +3,8 @@ import { defaultAllowances } from '#domain/fit/allowances.ts';
 import { fitYard } from '#domain/fit/fit.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import { mainRole, outlineOf } from '#map/layers/facilities/index.ts';
-import { sizeOfCapacityPx, symbolSizePx } from '#map/layers/facilities/symbol-size.ts';
+import { inPaintOrder, paintRanks } from '#map/layers/facilities/paint-order.ts';
+import { isSizeKnown, sizeOfCapacityPx, symbolSizePx } from '#map/layers/facilities/symbol-size.ts';
 import { seal, type Scene } from '#map/layers/layer.ts';
 import { originRing } from '#map/layers/origin-ring/index.ts';
 import { themes } from '#ui/theme/theme.ts';
@@ -63,8 +64,52 @@ describe('a sign', () => {
     const area = (capacity: number | null) => sizeOfCapacityPx(capacity, 'longest-dock') ** 2;
     expect(area(300) - area(0)).toBeCloseTo((area(600) - area(0)) / 2);
     expect(area(5000)).toBe(area(600));
-    expect(area(null)).toBe(area(0));
+    expect(area(1)).toBeLessThan(area(null));
+    expect(area(null)).toBeLessThan(area(600));
     expect(symbolSizePx(aFacility('jp-base'), 'none')).toBeLessThan(symbolSizePx(long, 'none'));
+  });
+});
+
+describe('a capacity that is not known', () => {
+  it('is told apart from a small one and from none on record', () => {
+    expect(isSizeKnown(long, 'longest-dock')).toBe(true);
+    expect(isSizeKnown(long, 'lift')).toBe(false);
+    expect(isSizeKnown(aFacility('jp-base'), 'docks')).toBe(false);
+    expect(isSizeKnown(aFacility('jp-base'), 'none')).toBe(true);
+  });
+});
+
+describe('the pile of signs', () => {
+  const hull = hullOfClass(aShipClass('t-ake', { length: 210, beam: 32, draft: 9, displacement: 41_000 }));
+  const dock = { length: 400, width: 60, sill: 14 };
+  const yards = [
+    long,
+    aFacility('kr-none'),
+    aFacility('kr-dark', { docks: [aDock('kr-dark', { length: 400, width: 60 })] }),
+    aFacility('kr-short', { docks: [aDock('kr-short', { ...dock, length: 100 })] }),
+    aFacility('kr-over', { docks: [aDock('kr-over', { ...dock, length: 205 })] }),
+    aFacility('kr-long-too', { docks: [aDock('kr-long-too', dock)] }),
+  ];
+  const fits = new Map(
+    yards.map((yard) => [yard.id, fitYard(yard, { hull, allowances: defaultAllowances, day: '2026-01-01' })]),
+  );
+
+  it('has the better answer on top, and equals as listed', () => {
+    const order = inPaintOrder(yards, fits);
+    expect(order.map(({ facility }) => outlineOf(facility, fits))).toEqual([
+      'no-dock',
+      'does-not-fit',
+      'unknown',
+      'fits-with-overhang',
+      'fits',
+      'fits',
+    ]);
+    expect(order.map(({ index }) => index)).toEqual([1, 3, 2, 4, 0, 5]);
+    expect([...paintRanks(yards, fits)]).toEqual([5, 1, 3, 2, 4, 5]);
+  });
+
+  it('stays as listed where no ship is chosen', () => {
+    expect(inPaintOrder(yards, null).map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });
 

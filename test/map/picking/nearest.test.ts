@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countInView, nearestFacility, placesOf } from '#map/picking/nearest.ts';
+import type { FacilityId } from '#domain/facility/facility.ts';
+import { countInView, facilitiesWithin, nearestFacility, placesOf, type Pile } from '#map/picking/nearest.ts';
 import { aFacility } from '../../fixtures/world.ts';
 
 const at = (id: string, lng: number, lat: number) => {
@@ -31,6 +32,37 @@ describe('picking', () => {
     expect(nearestFacility(places, all, screen(238), 500, 400)?.id).toBe('us-c');
     expect(nearestFacility(places, all, screen(-122), 500, 400)?.id).toBe('us-c');
     expect(nearestFacility(places, all, screen(-230), 500, 400)?.id).toBe('kr-a');
+  });
+});
+
+describe('picking from a pile', () => {
+  // 5 px apart on the screen.
+  const places = placesOf([at('kr-low', 130, 0), at('kr-high', 130.5, 0), at('kr-later', 131, 0)]);
+  const all = new Uint8Array([1, 1, 1]);
+  const pile: Pile = { ranks: new Uint8Array([1, 5, 1]), selected: null, radiusPx: () => 8 };
+  const pick = (x: number, lies: Pile, passes = all) =>
+    nearestFacility(places, passes, screen(130), x, 400, lies)?.id;
+
+  it('means the sign on top where signs cover the point, however near another center', () => {
+    expect(pick(500, pile)).toBe('kr-high');
+    expect(pick(510, pile)).toBe('kr-high');
+    expect(pick(505, { ...pile, ranks: new Uint8Array(3) })).toBe('kr-later');
+  });
+
+  it('means a sign that covers the point before one that is only near', () => {
+    expect(pick(493, { ...pile, radiusPx: () => 7.5 })).toBe('kr-low');
+    expect(pick(490, pile)).toBe('kr-low');
+  });
+
+  it('means what is open, which is drawn above all, and nothing that the filters hide', () => {
+    expect(pick(503, { ...pile, selected: 'kr-low' as FacilityId })).toBe('kr-low');
+    expect(pick(503, pile, new Uint8Array([1, 0, 1]))).toBe('kr-later');
+  });
+
+  it('knows all within reach, the nearest first', () => {
+    const ids = (x: number) => facilitiesWithin(places, all, screen(130), x, 400).map(({ id }) => id);
+    expect(ids(511)).toEqual(['kr-later', 'kr-high', 'kr-low']);
+    expect(ids(490)).toEqual(['kr-low']);
   });
 });
 

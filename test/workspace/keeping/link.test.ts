@@ -113,6 +113,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
       'strait' as const,
       null,
     ),
+    back: fc.constantFrom('ledger' as const, 'voyage' as const, null),
   }),
   table: fc.constant(parts.table.initial),
   theme: fc.constantFrom('night', 'paper', 'print'),

@@ -69,8 +69,8 @@ export interface Column {
   readonly ways: readonly [ascending: string, descending: string];
   /** What rows are sorted by. `null` means "not known" and stands last both ways. Called for every row: be quick. */
   readonly key: (facility: Facility, context: ColumnContext) => number | string | null;
-  /** Which of the unknown stand first, lowest first; by name alone when left out. */
-  readonly keyOfUnknown?: (facility: Facility, context: ColumnContext) => number;
+  /** What is said of the rows that stand last: `not known` when left out. */
+  readonly absent?: string;
   /** What is shown. Called only for rows on screen and in an export. */
   readonly cell: (facility: Facility, context: ColumnContext) => Cell;
 }

@@ -2,8 +2,9 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { phaseOn } from '#domain/facility/status.ts';
 import { becauseOf, dimensionNames, explainLine } from '#domain/fit/explain.ts';
 import type { DockFit, Question, YardFit } from '#domain/fit/fit.ts';
+import { isOutOfService, verdictInWords } from '#domain/fit/in-words.ts';
 import type { Dimension } from '#domain/fit/judge.ts';
-import { yardVerdictNames, type YardVerdict } from '#domain/fit/verdict.ts';
+import { rankOf, type YardVerdict } from '#domain/fit/verdict.ts';
 import { derived, type AnyFact, type Known, type Missing } from '#domain/provenance/fact.ts';
 import { measured, type Cell, type Column, type ColumnContext } from './column.ts';
 
@@ -56,8 +57,6 @@ const tones = {
   'no-dock': 'normal',
 } as const satisfies Record<YardVerdict, string>;
 
-const verdictOrder: readonly YardVerdict[] = ['fits', 'fits-with-overhang', 'does-not-fit'];
-
 const missingCell = (facility: Facility, noun: string, fact: Missing): Cell => ({
   kind: 'fact',
   label: `${facility.name}: ${noun}`,
@@ -65,7 +64,7 @@ const missingCell = (facility: Facility, noun: string, fact: Missing): Cell => (
   shown: fact.note ?? 'not known',
 });
 
-/** Best first; what isn't known stands last, whichever way: yards with a dock to ask about, then those with none. */
+/** Best first. `Not known` is an answer here; yards of which no dock is on record stand last, whichever way. */
 export const verdict: Column = {
   id: 'verdict',
   title: 'Verdict',
@@ -75,10 +74,10 @@ export const verdict: Column = {
   needs: 'ship',
   ways: ['best first', 'worst first'],
   key: (facility, { fitOf }) => {
-    const rank = verdictOrder.indexOf(fitOf(facility.id)?.verdict ?? 'no-dock');
-    return rank < 0 ? null : rank;
+    const best = fitOf(facility.id)?.best;
+    return best ? rankOf(best.verdict) + (isOutOfService(best) ? 0.5 : 0) : null;
   },
-  keyOfUnknown: (facility, { fitOf }) => (fitOf(facility.id)?.verdict === 'unknown' ? 0 : 1),
+  absent: 'with no dock on record',
   cell: (facility, context) => {
     const found = judged(facility, context);
     if ('missing' in found) return missingCell(facility, 'verdict', found);
@@ -87,7 +86,7 @@ export const verdict: Column = {
     return {
       kind: 'fact',
       label: `${facility.name}: verdict for ${found.question.hull.name}`,
-      fact: concluded(yardVerdictNames[said], formula, facility, found),
+      fact: concluded(verdictInWords(found.best), formula, facility, found),
       tone: tones[said],
     };
   },

@@ -25,7 +25,8 @@ function capacityOf(facility: Facility, sizing: Sizing): number | null {
     case 'none':
       return null;
     case 'docks':
-      return facility.docks.reduce((sum, { count }) => sum + count, 0);
+      // None on record is not none.
+      return facility.docks.length === 0 ? null : facility.docks.reduce((sum, { count }) => sum + count, 0);
     case 'longest-dock':
       return largest(facility.docks.map(({ lengthM }) => lengthM));
     case 'lift':
@@ -50,15 +51,24 @@ const plainPx = 25;
 
 /**
  * Side of the symbol in pixels: its area grows with the capacity (Flannery's correction left out on purpose,
- * since the legend shows sizes to compare with). Unknown is drawn at the smallest size, and the legend says so.
+ * since the legend shows sizes to compare with). Where the capacity isn't known, the side of the ring that says so.
  */
 export function symbolSizePx(facility: Facility, sizing: Sizing): number {
   if (sizing === 'none') return facility.docks.length > 0 ? plainPx : plainPx - 5;
   return sizeOfCapacityPx(capacityOf(facility, sizing), sizing);
 }
 
+/** Null: not known. */
 export function sizeOfCapacityPx(capacity: number | null, sizing: Sizing): number {
-  if (capacity === null || capacity <= 0) return smallestPx;
-  const share = Math.min(1, capacity / fullScale[sizing]);
+  if (capacity === null) return plainPx;
+  const share = Math.min(1, Math.max(0, capacity) / fullScale[sizing]);
   return Math.sqrt(smallestPx ** 2 + share * (largestPx ** 2 - smallestPx ** 2));
 }
+
+/** False where the sign stands in a broken ring: its size says nothing. */
+export const isSizeKnown = (facility: Facility, sizing: Sizing): boolean =>
+  sizing === 'none' || capacityOf(facility, sizing) !== null;
+
+/** Factor on the size of signs: smaller when the whole theater is in view, in steps, so that a zoom seldom draws anew. */
+export const symbolScale = (zoom: number): number =>
+  Math.round(Math.min(1, Math.max(0.6, 0.6 + (zoom - 2.2) * 0.14)) * 20) / 20;
