@@ -17,7 +17,8 @@ const deck = inPackage(
   'gl-matrix',
 );
 /** Only what is drawn at sea needs these: they come after the first chart. */
-const atSea = /@deck\.gl[\\/]layers[\\/]dist[\\/](text-layer|solid-polygon-layer)|@math\.gl[\\/]polygon/;
+const atSea =
+  /@deck\.gl[\\/](layers[\\/]dist[\\/](text-layer|solid-polygon-layer)|core[\\/]dist[\\/]lib[\\/]composite-layer)|@math\.gl[\\/]polygon|@luma\.gl[\\/]shadertools[\\/]dist[\\/]modules[\\/](color|lighting)/;
 
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path.

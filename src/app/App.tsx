@@ -8,9 +8,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import type { Document } from '#workspace/document/document.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
-import { listenToKeys, shortcuts } from './keyboard.ts';
-import { regionShortcuts } from './regions.ts';
-import { useFocus } from './use-focus.ts';
+import { listenToKeys, regionShortcuts, shortcuts } from './keyboard.ts';
 import styles from './App.module.css';
 
 /** A part of the page that is fetched when it is first wanted. */
@@ -35,6 +33,7 @@ const loadShipPicker = async () => (await import('#features/ship-picker/ShipPick
 const ShipPicker = later(loadShipPicker);
 const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
+const Focus = later(async () => (await import('./Focus.tsx')).Focus);
 const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
 
 type Side = NonNullable<Document['panels']['side']>;
@@ -64,14 +63,15 @@ export function App({ workplace }: { readonly workplace: Workplace }) {
 function Page() {
   const workplace = useWorkplace();
   const commands = useCommands();
-  const { theme, panels, marking } = useReading(workplace.readings.document);
+  const { theme, panels, marking, filters } = useReading(workplace.readings.document);
+  const isNarrowed = Object.keys(filters).length > 0;
   useEffect(() => {
     for (const [name, value] of customProperties(themes[theme]))
       document.documentElement.style.setProperty(name, value);
     document.documentElement.style.colorScheme = themes[theme].scheme;
   }, [theme]);
   useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
-  useFocus();
+  const isUp = useReading(({ given }) => given.libraryLoaded);
   return (
     <div
       className={styles['page']}
@@ -111,9 +111,11 @@ function Page() {
           </aside>
         ) : null}
         <main className={styles['middle']}>
-          <Suspense fallback={null}>
-            <FilterChips />
-          </Suspense>
+          {isNarrowed ? (
+            <Suspense fallback={null}>
+              <FilterChips />
+            </Suspense>
+          ) : null}
           <div className={styles['chart']} data-region="chart">
             <Waiting what="the chart">
               <Chart archive={archive} />
@@ -129,6 +131,11 @@ function Page() {
         </main>
         {panels.side ? <SidePanel side={panels.side} /> : null}
       </div>
+      {isUp ? (
+        <Suspense fallback={null}>
+          <Focus />
+        </Suspense>
+      ) : null}
       <Dialogs />
       <Notices />
     </div>

@@ -20,6 +20,11 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['Esc', 'Close what was opened last'],
 ];
 
+/** Keys that walk the parts of the page. The help sheet shows them. */
+export const regionShortcuts: readonly (readonly [keys: string, does: string])[] = [
+  ['F6', 'To the next part of the page; with Shift to the one before'],
+];
+
 export interface Commands {
   readonly copyLink: () => void;
   readonly saveProject: () => void;

@@ -1,11 +1,6 @@
 /** The parts of the page, by `data-region`, in the order of the page. */
 export type Region = 'masthead' | 'filters' | 'chart' | 'table' | 'side';
 
-/** Keys that walk the parts of the page. The help sheet shows them. */
-export const regionShortcuts: readonly (readonly [keys: string, does: string])[] = [
-  ['F6', 'To the next part of the page; with Shift to the one before'],
-];
-
 const regionsOnPage = () =>
   [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((element) => element.checkVisibility());
 

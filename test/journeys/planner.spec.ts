@@ -31,7 +31,7 @@ test('P-1: a meter more draft never adds a dock', async ({ fairlead }) => {
   const ship = { lengthM: '120', beamM: '15', draftM: '5', displacementT: '3800' };
   await fairlead.when.choosesOwn(ship);
   const before = await fairlead.sees.tally();
-  await fairlead.when.choosesOwn({ draftM: '6' });
+  await fairlead.when.choosesOwn({ draftM: '7' });
   await expect.poll(async () => (await fairlead.sees.tally()).Fits).toBeLessThan(before.Fits);
   const after = await fairlead.sees.tally();
   expect(total(after)).toBe(total(before));

@@ -1,5 +1,6 @@
 import { forward } from 'mgrs';
 import { wrapLng } from './dateline.ts';
+import { formatDecimal } from './decimal.ts';
 import type { LngLat } from './lng-lat.ts';
 
 export type PositionFormat = 'dms' | 'decimal' | 'mgrs';
@@ -9,16 +10,13 @@ export function formatPosition([lng, lat]: LngLat, format: PositionFormat): stri
   const wrapped = wrapLng(lng);
   switch (format) {
     case 'decimal':
-      return `${fixed(lat)}, ${fixed(wrapped)}`;
+      return formatDecimal([lng, lat]);
     case 'mgrs':
       return Math.abs(lat) <= 80 ? forward([wrapped, lat], 3) : 'outside MGRS';
     case 'dms':
       return `${sexagesimal(lat, 'N', 'S')} ${sexagesimal(wrapped, 'E', 'W')}`;
   }
 }
-
-/** Four decimals, and no minus before nothing. */
-const fixed = (degrees: number) => (Math.round(degrees * 1e4) / 1e4 + 0).toFixed(4);
 
 function sexagesimal(degrees: number, positive: string, negative: string): string {
   const seconds = Math.round(Math.abs(degrees) * 3600);

@@ -3,6 +3,7 @@ import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
 import type { HubChanges as Changes } from '#workspace/derived/hub-changes.ts';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
 import { Trouble } from '../figures/Trouble.tsx';
@@ -12,7 +13,7 @@ import styles from './Pairs.module.css';
 /** What the closures do to the ways between the hubs. */
 export function HubChanges() {
   const { readings } = useWorkplace();
-  const changes = useReading(readings.hubChanges);
+  const changes = useReading(seaAccount(readings).hubChanges);
   switch (changes.state) {
     case 'unasked':
       return null;

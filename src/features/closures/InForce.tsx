@@ -1,5 +1,6 @@
 import { Button } from '#ui/controls/Button.tsx';
 import { Chip } from '#ui/controls/Chip.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { clearScenario, dropChange } from '#workspace/edits/scenario.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { Presets } from './Presets.tsx';
@@ -8,7 +9,7 @@ import styles from './Closures.module.css';
 /** What is closed or limited at the moment, and ways to close more. */
 export function InForce() {
   const { workspace, readings } = useWorkplace();
-  const changes = useReading(readings.changesInForce);
+  const changes = useReading(seaAccount(readings).changesInForce);
   const isDrawing = useReading(({ passing }) => passing.drawing !== null);
   return (
     <section className={styles['inForce']} aria-label="In force">

@@ -3,6 +3,7 @@ import { formatBreadth } from '#domain/measure/format.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import { shortName, type Strait } from '#domain/strait/strait.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { closeStrait, reopenStrait } from '#workspace/edits/scenario.ts';
 import { selectStrait } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -13,7 +14,7 @@ import styles from './StraitList.module.css';
 /** Every strait on record by region: each can be closed, and opens its card. */
 export function StraitList() {
   const { readings } = useWorkplace();
-  const straits = useReading(readings.straits);
+  const straits = useReading(seaAccount(readings).straits);
   const { closedStraits } = useReading(readings.waters);
   const [typed, setTyped] = useState('');
   const groups = groupStraits(straits, typed);

@@ -2,6 +2,7 @@ import { formatMeasure } from '#domain/measure/format.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { VoyageAccount } from '#workspace/derived/voyage-account.ts';
 import { setPanels } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -13,7 +14,7 @@ import styles from './Closures.module.css';
 /** What the closures do to the voyage that is chosen. */
 export function VoyageChange() {
   const { workspace, readings } = useWorkplace();
-  const account = useReading(readings.voyageAccount);
+  const account = useReading(seaAccount(readings).voyageAccount);
   const { voyage } = useReading(readings.document);
   const { from, to } = voyage;
   if (!from || !to)

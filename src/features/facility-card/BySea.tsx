@@ -1,6 +1,8 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
+import type { SeaWayFacts } from '#workspace/derived/sea-way-facts.ts';
 import { setPanels } from '#workspace/edits/view.ts';
 import { sailTo, setStop, type Waypoint } from '#workspace/edits/voyage.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -18,7 +20,7 @@ const placeOf = ({ name, position }: Facility): Waypoint => ({
 export function BySea({ facility }: { readonly facility: Facility }) {
   const { workspace, readings } = useWorkplace();
   const { voyage } = useReading(readings.document);
-  const tell = useReading(readings.tellSeaWay);
+  const tell = useReading(seaAccount(readings).tellSeaWay);
   const { from } = voyage;
   const start = () => {
     workspace.edit(setStop, { stop: 'from', place: placeOf(facility) });
@@ -41,10 +43,10 @@ export function BySea({ facility }: { readonly facility: Facility }) {
   );
 }
 
-type WayProps = ReturnType<ReturnType<ReturnType<typeof useWorkplace>['readings']['tellSeaWay']>> & {
+interface WayProps extends SeaWayFacts {
   readonly facility: Facility;
   readonly from: Waypoint;
-};
+}
 
 function Way({ facility, from, distance, days }: WayProps) {
   const { readings } = useWorkplace();

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { cardReading } from '#workspace/derived/card.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { CountryAgreements, YardAgreements } from './Agreements.tsx';
 import { BySea } from './BySea.tsx';
@@ -14,7 +15,7 @@ import styles from './card.module.css';
 /** The selected facility: the verdict for the ship, its docks drawn to scale, and all that is on record. */
 export function FacilityCard() {
   const { readings } = useWorkplace();
-  const card = useReading(readings.card);
+  const card = useReading(cardReading(readings));
   const { asOf } = useReading(readings.document);
   const loaded = useReading(({ given }) => given.libraryLoaded);
   const titleId = useId();

@@ -8,7 +8,7 @@ import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ChoiceWidget } from './ChoiceWidget.tsx';
 import styles from './FilterWidget.module.css';
 
-// Not part of the first paint: both are fetched while the chart is.
+// Not part of the first screen: both are fetched once the chart stands.
 const IntervalWidget = lazy(async () => ({ default: (await import('./IntervalWidget.tsx')).IntervalWidget }));
 const OriginField = lazy(async () => ({ default: (await import('./OriginField.tsx')).OriginField }));
 
@@ -79,11 +79,13 @@ interface BodyProps {
 }
 
 function Body({ filter, setting, tally }: BodyProps) {
+  // The library comes after the chart, and so do the histograms.
+  const isChartUp = useReading(({ given }) => given.libraryLoaded);
   if (tally.idle) return null;
   const { id, title } = filter;
   const rows = filter.level === 'dock' ? 'docks' : 'facilities';
   if (filter.kind === 'interval' && tally.kind === 'interval')
-    return (
+    return isChartUp ? (
       <IntervalWidget
         id={id}
         title={title}
@@ -92,6 +94,8 @@ function Body({ filter, setting, tally }: BodyProps) {
         tally={tally}
         setting={setting?.kind === 'interval' ? setting : undefined}
       />
+    ) : (
+      <div className={styles['waiting']} />
     );
   if (filter.kind === 'choice' && tally.kind === 'choice')
     return (

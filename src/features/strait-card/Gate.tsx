@@ -1,5 +1,6 @@
 import { shortName, type Strait } from '#domain/strait/strait.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { VoyageAccount } from '#workspace/derived/voyage-account.ts';
 import { closeStrait, reopenStrait } from '#workspace/edits/scenario.ts';
 import { setPanels } from '#workspace/edits/view.ts';
@@ -10,7 +11,7 @@ import styles from './StraitCard.module.css';
 export function Gate({ strait }: { readonly strait: Strait }) {
   const { workspace, readings } = useWorkplace();
   const { closedStraits } = useReading(readings.waters);
-  const account = useReading(readings.voyageAccount);
+  const account = useReading(seaAccount(readings).voyageAccount);
   const closed = closedStraits.includes(strait.id);
   const args = { strait: strait.id, name: shortName(strait) };
   return (

@@ -4,6 +4,7 @@ import { isMissing } from '#domain/provenance/fact.ts';
 import { ownKnowledge } from '#domain/provenance/source.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import { PanelHead } from '#ui/controls/PanelHead.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { selectStrait } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
@@ -18,7 +19,7 @@ import styles from './StraitCard.module.css';
 /** A strait: open or closed, cut across with the ship in it, its limits, traffic, law and sources. */
 export function StraitCard() {
   const { workspace, readings } = useWorkplace();
-  const strait = useReading(readings.strait);
+  const strait = useReading(seaAccount(readings).strait);
   const titleId = useId();
   if (!strait)
     return (

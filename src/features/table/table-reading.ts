@@ -3,6 +3,7 @@ import type { YardFit, Question } from '#domain/fit/fit.ts';
 import type { World } from '#domain/world.ts';
 import type { Readings } from '#workspace/derived/readings.ts';
 import { remember } from '#workspace/derived/remember.ts';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
 import type { Document } from '#workspace/document/document.ts';
 import type { State } from '#workspace/store/workspace.ts';
@@ -113,7 +114,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       state.given.world.countries,
       units.position,
       readings.seaWays(state),
-      readings.tellSeaWay(state),
+      seaAccount(readings).tellSeaWay(state),
       voyage.from !== null,
     );
     return readingOf(facilities, context, table, readings.sifted(state).passes);

@@ -1,4 +1,5 @@
 import { Button } from '#ui/controls/Button.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { setPanels } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './Voyage.module.css';
@@ -6,7 +7,7 @@ import styles from './Voyage.module.css';
 /** That something is closed must be seen wherever a distance is. */
 export function InForce() {
   const { workspace, readings } = useWorkplace();
-  const changes = useReading(readings.changesInForce);
+  const changes = useReading(seaAccount(readings).changesInForce);
   return (
     <p className={styles['inForce']}>
       <span>

@@ -2,6 +2,7 @@ import { formatMargin } from '#domain/measure/format.ts';
 import { listed } from '#engines/routing/words.ts';
 import { Progress } from '#ui/controls/Progress.tsx';
 import type { OtherWay } from '#workspace/derived/other-ways.ts';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
 import { Trouble } from '../figures/Trouble.tsx';
@@ -10,8 +11,8 @@ import styles from './OtherWays.module.css';
 /** Ways that are longer but pass other straits. */
 export function OtherWays() {
   const { readings } = useWorkplace();
-  const account = useReading(readings.voyageAccount);
-  const others = useReading(readings.otherWays);
+  const account = useReading(seaAccount(readings).voyageAccount);
+  const others = useReading(seaAccount(readings).otherWays);
   if (account.state !== 'found' || others.state === 'unasked') return null;
   return (
     <section className={styles['others']} aria-label="Other ways">

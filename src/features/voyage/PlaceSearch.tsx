@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { Waypoint } from '#workspace/edits/voyage.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { suggest } from './suggestions.ts';
@@ -17,7 +18,7 @@ const focus = (element: HTMLElement | null) => element?.focus();
 export function PlaceSearch({ label, onChoose, focused = false }: PlaceSearchProps) {
   const { readings } = useWorkplace();
   const facilities = useReading(readings.facilities);
-  const straits = useReading(readings.straits);
+  const straits = useReading(seaAccount(readings).straits);
   const format = useReading(({ decided }) => decided.now.units.position);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);

@@ -1,6 +1,7 @@
 import { formatMeasure, type DisplayUnits } from '#domain/measure/format.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { VoyageAccount } from '#workspace/derived/voyage-account.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { NoWay } from '../figures/NoWay.tsx';
@@ -12,7 +13,7 @@ import styles from './Result.module.css';
 /** What the sea answers: the way, why there is none, or that it is being looked for. */
 export function Result() {
   const { readings } = useWorkplace();
-  const account = useReading(readings.voyageAccount);
+  const account = useReading(seaAccount(readings).voyageAccount);
   const { units } = useReading(readings.document);
   const progress = useReading(({ computed }) => computed.route?.progress ?? 0);
   const isWorking = account.state === 'waiting' || ('isStale' in account && account.isStale);

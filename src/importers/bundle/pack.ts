@@ -1,5 +1,6 @@
+import type { Strait } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
-import { indexWorld, type WorldLists } from '#importers/records/read-world.ts';
+import { indexWorld, type WorldLists } from '#importers/records/index-world.ts';
 
 /**
  * The world in two parcels, so that the chart doesn't wait for prose: `facts` holds what the first screen draws and
@@ -27,6 +28,16 @@ const later: Readonly<Record<string, unknown>> = {
   berthNote: '',
   events: [],
   ships: [],
+  aliases: [],
+  asOf: null,
+  workforce: { missing: 'not-recorded' },
+  output: { missing: 'not-recorded' },
+  propulsion: { missing: 'not-recorded' },
+  rangeNm: { missing: 'not-recorded' },
+  rangeAtKn: { missing: 'not-recorded' },
+  speedKn: { missing: 'not-recorded' },
+  berthDraftM: { missing: 'not-recorded' },
+  port: null,
 };
 
 type Change = (key: string, value: unknown) => unknown;
@@ -36,9 +47,37 @@ function copy(value: unknown, change: Change): unknown {
   if (Array.isArray(value)) return value.map((item) => copy(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, change(key, inner) ?? copy(inner, change)]),
+    Object.entries(value).map(([key, inner]) => {
+      const changed = change(key, inner);
+      return [key, changed === undefined ? copy(inner, change) : changed];
+    }),
   );
 }
+
+const toCome = { missing: 'not-recorded' } as const;
+
+/** A strait by its name alone: links that speak of straits are held against the first parcel. */
+const inBrief = ({ id, name, region, position }: Strait): Strait => ({
+  id,
+  name,
+  region,
+  position,
+  gate: [],
+  barrier: [],
+  widthM: toCome,
+  depthM: toCome,
+  maxDraftM: toCome,
+  maxAirDraftM: toCome,
+  maxBeamM: toCome,
+  maxLengthM: toCome,
+  delayHours: toCome,
+  transitsPerDay: toCome,
+  transitsPerYear: toCome,
+  oilMbd: toCome,
+  legalRegime: toCome,
+  note: '',
+  sources: [],
+});
 
 export function packWorld(world: World): Parcels {
   const { sources: sourceMap, facilities, shipClasses, countries, straits, agreements, dockings } = world;
@@ -51,7 +90,7 @@ export function packWorld(world: World): Parcels {
     straits: [...straits.values()],
   };
   return {
-    facts: copy(first, (key) => later[key]) as Facts,
+    facts: copy({ ...first, straits: first.straits.map(inBrief) }, (key) => later[key]) as Facts,
     library: {
       sources,
       lists: copy({ ...first, agreements, dockings }, (key, value) =>

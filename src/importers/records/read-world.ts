@@ -10,6 +10,7 @@ import type { Strait } from '#domain/strait/strait.ts';
 import { firstDay } from '#domain/time/iso-date.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
+import { indexWorld } from './index-world.ts';
 import {
   agreementRecord,
   countryRecord,
@@ -283,27 +284,4 @@ function assemble(records: Records): World {
     dockings: records.dockings.map(({ row }) => row as unknown as Docking),
     straits: records.straits.map(({ row }) => row as unknown as Strait),
   });
-}
-
-/** A world as plain lists, the way it travels. */
-export interface WorldLists {
-  readonly facilities: readonly Facility[];
-  readonly shipClasses: readonly ShipClass[];
-  readonly sources: readonly Source[];
-  readonly countries: readonly Country[];
-  readonly agreements: readonly Agreement[];
-  readonly dockings: readonly Docking[];
-  readonly straits: readonly Strait[];
-}
-
-export function indexWorld(lists: WorldLists): World {
-  return {
-    facilities: new Map(lists.facilities.map((facility) => [facility.id, facility])),
-    shipClasses: new Map(lists.shipClasses.map((shipClass) => [shipClass.id, shipClass])),
-    sources: new Map(lists.sources.map((source) => [source.id, source])),
-    countries: new Map(lists.countries.map((country) => [country.code, country])),
-    straits: new Map(lists.straits.map((strait) => [strait.id, strait])),
-    agreements: lists.agreements,
-    dockings: lists.dockings,
-  };
 }

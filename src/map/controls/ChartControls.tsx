@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { lazy, Suspense } from 'react';
 import { Menu, MenuItem } from '#ui/controls/Menu.tsx';
 import { moveCamera, setSizeBy, toggleLayer } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -6,9 +7,11 @@ import { sizingNames, type Sizing } from '../layers/facilities/symbol-size.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { regions } from '../regions/regions.ts';
 import { chartSwitches } from '../stage/chart-switches.ts';
-import { Legend } from './Legend.tsx';
 import { PickingHint } from './PickingHint.tsx';
 import styles from './ChartControls.module.css';
+
+// It explains signs that are not there yet.
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 
 const switches = [
   { id: 'facilities', title: 'Yards, bases and depots' },
@@ -22,6 +25,7 @@ const switches = [
 export function ChartControls({ map }: { readonly map: MapLibreMap }) {
   const { workspace, readings } = useWorkplace();
   const { layers, sizeBy } = useReading(readings.document);
+  const isUp = useReading(({ given }) => given.libraryLoaded);
   const goTo = (region: (typeof regions)[number]) => {
     const { clientWidth, clientHeight } = map.getContainer();
     const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
@@ -64,7 +68,11 @@ export function ChartControls({ map }: { readonly map: MapLibreMap }) {
         </Menu>
       </div>
       <PickingHint />
-      <Legend map={map} />
+      {isUp ? (
+        <Suspense fallback={null}>
+          <Legend map={map} />
+        </Suspense>
+      ) : null}
       <Summary />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Facility } from '#domain/facility/facility.ts';
-import { formatPosition } from '#domain/geo/coordinates.ts';
 import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
+import { formatDecimal } from '#domain/geo/decimal.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
@@ -20,7 +20,7 @@ const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
 /** The place under the pointer, with a name: that of the yard there, else its position. */
 function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint {
   const [lng, lat] = facility?.position.value ?? [wrapLng(lngLat.lng), lngLat.lat];
-  return { lng: fine(lng), lat: fine(lat), label: facility?.name ?? formatPosition([lng, lat], 'decimal') };
+  return { lng: fine(lng), lat: fine(lat), label: facility?.name ?? formatDecimal([lng, lat]) };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { setPanels } from '#workspace/edits/view.ts';
-import { useWorkplace } from '#workspace/use-workspace.ts';
+import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ChartControls } from '../controls/ChartControls.tsx';
 import { openStage, type Stage } from './stage.ts';
-import { Tooltip } from './Tooltip.tsx';
 import styles from './Chart.module.css';
+
+const Tooltip = lazy(async () => ({ default: (await import('./Tooltip.tsx')).Tooltip }));
 
 interface ChartProps {
   /** Address of the basemap archive. */
@@ -60,10 +61,20 @@ export function Chart({ archive }: ChartProps) {
       <div ref={container} className={styles['canvas']} />
       {map ? (
         <>
-          <Tooltip map={map} />
+          <Pointed map={map} />
           <ChartControls map={map} />
         </>
       ) : null}
     </div>
   );
+}
+
+/** Nothing is pointed at before the chart is seen: what tells of it is fetched then. */
+function Pointed({ map }: { readonly map: MapLibreMap }) {
+  const isPointing = useReading(({ passing }) => passing.hovered !== null);
+  return isPointing ? (
+    <Suspense fallback={null}>
+      <Tooltip map={map} />
+    </Suspense>
+  ) : null;
 }

@@ -29,7 +29,6 @@ import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
 import { chartSwitches } from './chart-switches.ts';
-import { customChart } from './custom-chart.ts';
 import { coversOf, holds, insetsBeside, within } from './free-area.ts';
 
 setWorkerUrl(workerUrl);
@@ -197,16 +196,18 @@ export function openStage({
   const followTheme = remember((theme: Theme, source: string | null) => {
     if (source === null) map.setStyle(styleOf(theme), { diff: true });
     else
-      void customChart(source, theme, labels()).then(
-        (style) => map.setStyle(style, { diff: false }),
-        (problem: unknown) => {
-          workspace.notify({
-            tone: 'warning',
-            text: `The basemap at ${source} could not be used: ${problem instanceof Error ? problem.message : String(problem)} Fairlead's own chart is shown.`,
-          });
-          map.setStyle(styleOf(theme), { diff: true });
-        },
-      );
+      void import('./custom-chart.ts')
+        .then(({ customChart }) => customChart(source, theme, labels()))
+        .then(
+          (style) => map.setStyle(style, { diff: false }),
+          (problem: unknown) => {
+            workspace.notify({
+              tone: 'warning',
+              text: `The basemap at ${source} could not be used: ${problem instanceof Error ? problem.message : String(problem)} Fairlead's own chart is shown.`,
+            });
+            map.setStyle(styleOf(theme), { diff: true });
+          },
+        );
   });
 
   // One word for whatever fails later on; MapLibre would fill the console.

@@ -7,6 +7,8 @@ import type { DockFit, Question, YardFit } from '#domain/fit/fit.ts';
 import type { ShipClass, ShipType } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Document } from '../document/document.ts';
+import type { State } from '../store/workspace.ts';
+import type { Readings } from './readings.ts';
 import { remember } from './remember.ts';
 
 /** What the card of the selected facility shows, put together once for all its parts. */
@@ -28,7 +30,7 @@ export interface CardReading {
 }
 
 /** Remembers the card of one selection. */
-export const openCard = () =>
+const openCard = () =>
   remember(
     (
       facility: Facility | null,
@@ -67,3 +69,23 @@ export const openCard = () =>
       };
     },
   );
+
+const opened = new WeakMap<Readings, (state: State) => CardReading | null>();
+
+/** Everything the card of the selected facility shows; null when nothing is selected. Remembered with the workspace. */
+export function cardReading(readings: Readings): (state: State) => CardReading | null {
+  const known = opened.get(readings);
+  if (known) return known;
+  const cardOf = openCard();
+  const read = (state: State) =>
+    cardOf(
+      readings.selected(state),
+      readings.document(state).selection,
+      readings.yardFits(state),
+      readings.question(state),
+      readings.shipClass(state),
+      state.given.world,
+    );
+  opened.set(readings, read);
+  return read;
+}

@@ -13,10 +13,8 @@ import { filters } from '#filters/index.ts';
 import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
-import { openCard, type CardReading } from './card.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
-import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
 import { openSea, type Sea } from './sea.ts';
 import { openVoyage, type SeaWay, type VoyageReadings } from './voyage.ts';
 
@@ -50,7 +48,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings extends VoyageReadings, SeaAccountReadings {
+export interface Readings extends VoyageReadings {
   /** What the chart draws of the water. */
   readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
@@ -71,8 +69,6 @@ export interface Readings extends VoyageReadings, SeaAccountReadings {
   readonly ledger: (state: State) => Ledger | null;
   /** The same over every facility, whatever the filters say. */
   readonly wholeLedger: (state: State) => Ledger | null;
-  /** Everything the card of the selected facility shows; null when nothing is selected. */
-  readonly card: (state: State) => CardReading | null;
 }
 
 export function openReadings(): Readings {
@@ -203,20 +199,8 @@ export function openReadings(): Readings {
   const wholeLedger = (state: State) =>
     everyLedger(facilities(state), yardFits(state), state.given.world.dockings, shipClass(state));
 
-  const cardOf = openCard();
-  const card = (state: State) =>
-    cardOf(
-      selected(state),
-      document(state).selection,
-      yardFits(state),
-      question(state),
-      shipClass(state),
-      state.given.world,
-    );
-
   return {
     ...voyage,
-    ...openSeaAccount({ document, facilities, question, sea: voyage }),
     sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,
@@ -232,7 +216,6 @@ export function openReadings(): Readings {
     selected,
     ledger,
     wholeLedger,
-    card,
   };
 }
 

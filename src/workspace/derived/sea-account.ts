@@ -8,11 +8,11 @@ import type { Document } from '../document/document.ts';
 import type { Computed, State } from '../store/workspace.ts';
 import { hubChangesOf, type HubChanges } from './hub-changes.ts';
 import { otherWaysOf, type OtherWays } from './other-ways.ts';
+import type { Readings } from './readings.ts';
 import { remember } from './remember.ts';
 import { tellSeaWays, type TellSeaWay } from './sea-way-facts.ts';
 import { changeWords } from './speech.ts';
 import { accountOf, type VoyageAccount, type VoyageGiven } from './voyage-account.ts';
-import type { VoyageReadings } from './voyage.ts';
 
 /** A change in force, as it is listed. */
 export interface ChangeInForce {
@@ -33,14 +33,7 @@ export interface SeaAccountReadings {
   readonly straits: (state: State) => readonly Strait[];
 }
 
-interface Given {
-  readonly document: (state: State) => Document;
-  readonly facilities: (state: State) => readonly Facility[];
-  readonly question: (state: State) => Question | null;
-  readonly sea: VoyageReadings;
-}
-
-export function openSeaAccount({ document, facilities, question, sea }: Given): SeaAccountReadings {
+function openSeaAccount({ document, facilities, question, ...sea }: Readings): SeaAccountReadings {
   const givenOf = remember(
     (
       voyage: Document['voyage'],
@@ -114,4 +107,16 @@ export function openSeaAccount({ document, facilities, question, sea }: Given): 
     strait: (state) => state.given.world.straits.get(document(state).strait ?? ('' as StraitId)) ?? null,
     straits: ({ given: { world } }) => straitsOf(world.straits),
   };
+}
+
+const opened = new WeakMap<Readings, SeaAccountReadings>();
+
+/**
+ * The accounts of a workspace, remembered with it. Apart from the other readings: they come with the first panel that
+ * tells them, since the first screen has nothing to tell.
+ */
+export function seaAccount(readings: Readings): SeaAccountReadings {
+  const known = opened.get(readings) ?? openSeaAccount(readings);
+  opened.set(readings, known);
+  return known;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readData } from '#importers/disk/read-data.ts';
+import { cardReading } from '#workspace/derived/card.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument } from '#workspace/document/document.ts';
 import { select, setTheme } from '#workspace/edits/view.ts';
@@ -9,7 +10,7 @@ const world = readData();
 const open = () => {
   const workspace = openWorkspace(world, newDocument({ asOf: '2026-11-22', theme: 'night' }));
   const readings = openReadings();
-  return { workspace, card: () => readings.card(workspace.store.getState()) };
+  return { workspace, card: () => cardReading(readings)(workspace.store.getState()) };
 };
 
 test('there is no card when nothing is selected, or something that does not exist', () => {

@@ -4,6 +4,7 @@ import { userInput } from '#domain/provenance/source.ts';
 import type { Route } from '#engines/routing/index.ts';
 import { hubName } from '#workspace/derived/hub-changes.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
+import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { newDocument } from '#workspace/document/document.ts';
 import { closeStrait, closeStraits, reopenStraits } from '#workspace/edits/scenario.ts';
 import { setPanels } from '#workspace/edits/view.ts';
@@ -58,13 +59,13 @@ function open() {
 describe('the account of a voyage', () => {
   it('is the same object until something it reads changes', () => {
     const { readings, state, sail, answer, workspace } = open();
-    expect(readings.voyageAccount(state())).toEqual({ state: 'unasked' });
+    expect(seaAccount(readings).voyageAccount(state())).toEqual({ state: 'unasked' });
     sail();
-    expect(readings.voyageAccount(state())).toEqual({ state: 'waiting', progress: 0 });
+    expect(seaAccount(readings).voyageAccount(state())).toEqual({ state: 'waiting', progress: 0 });
     answer(aRoute());
-    const before = readings.voyageAccount(state());
+    const before = seaAccount(readings).voyageAccount(state());
     workspace.pass({ hovered: 'x' });
-    expect(readings.voyageAccount(state())).toBe(before);
+    expect(seaAccount(readings).voyageAccount(state())).toBe(before);
   });
 
   it('shows where every number comes from', () => {
@@ -73,7 +74,7 @@ describe('the account of a voyage', () => {
     workspace.edit(setVoyage, { speedKn: 16 });
     workspace.edit(closeStrait, { strait: straitId('lombok'), name: 'Lombok Strait' });
     answer(aRoute({ straits: [straitId('suez')] }));
-    const account = readings.voyageAccount(state());
+    const account = seaAccount(readings).voyageAccount(state());
     if (account.state !== 'found') throw new Error(account.state);
     const { distance, days, detour } = account.voyage;
     expect([distance, days].map((fact) => formatMeasure(fact))).toEqual(['2,889 nm', '8.6 days']);
@@ -100,7 +101,7 @@ describe('the account of a voyage', () => {
     const { readings, state, sail, answer } = open();
     sail();
     answer(aRoute({ snapNm: { from: 0.4, to: 12 } }));
-    const account = readings.voyageAccount(state());
+    const account = seaAccount(readings).voyageAccount(state());
     expect(account.state === 'found' && account.voyage.ashore.map(({ place }) => place)).toEqual([
       'Strait of Malacca (narrows off Rupat)',
     ]);
@@ -118,16 +119,16 @@ describe('the account of a voyage', () => {
       by: [straitId('lombok')],
     };
     answer(aRoute({ effect: { ...effect, isChanged: false } }));
-    const quiet = readings.voyageAccount(state());
+    const quiet = seaAccount(readings).voyageAccount(state());
     expect(quiet.state === 'found' && quiet.voyage.effect).toBeNull();
     workspace.edit(closeStrait, { strait: straitId('malacca'), name: 'Malacca' });
     answer(aRoute({ effect }));
-    const changed = readings.voyageAccount(state());
+    const changed = seaAccount(readings).voyageAccount(state());
     expect(changed.state === 'found' && changed.voyage.effect?.says).toBe(
       '+612 nm, +1.8 days over the open way; keeps clear of Strait of Malacca; goes by Lombok Strait.',
     );
     answer(aRoute({ effect: { ...effect, isChanged: false } }));
-    const none = readings.voyageAccount(state());
+    const none = seaAccount(readings).voyageAccount(state());
     expect(none.state === 'found' && none.voyage.effect?.says).toMatch(/^No effect/);
   });
 
@@ -141,7 +142,7 @@ describe('the account of a voyage', () => {
       'route',
       answered(question, { found: false, because: 'closed', where: [straitId('malacca')] }),
     );
-    expect(readings.voyageAccount(state())).toMatchObject({
+    expect(seaAccount(readings).voyageAccount(state())).toMatchObject({
       state: 'refused',
       refusal: { says: 'No sea route: closed at Strait of Malacca.' },
       reopen: [{ strait: 'malacca', name: 'Strait of Malacca' }],
@@ -154,9 +155,9 @@ describe('the account of a voyage', () => {
     const question = readings.routeQuestion(state());
     if (!question) throw new Error('nothing asked');
     workspace.compute('route', { question, answer: null, earlier: aRoute(), progress: 0, failure: null });
-    expect(readings.voyageAccount(state())).toMatchObject({ state: 'found', isStale: true });
+    expect(seaAccount(readings).voyageAccount(state())).toMatchObject({ state: 'found', isStale: true });
     workspace.compute('route', { question, answer: null, earlier: null, progress: 0, failure: 'offline' });
-    expect(readings.voyageAccount(state())).toEqual({ state: 'failed', because: 'offline' });
+    expect(seaAccount(readings).voyageAccount(state())).toEqual({ state: 'failed', because: 'offline' });
   });
 });
 
@@ -177,7 +178,7 @@ describe('other ways', () => {
         ],
       }),
     );
-    const others = readings.otherWays(state());
+    const others = seaAccount(readings).otherWays(state());
     if (others.state !== 'found') throw new Error(others.state);
     expect(others.ways).toMatchObject([
       {
@@ -195,10 +196,10 @@ describe('what changes between hubs', () => {
   const compared = (after: readonly (readonly (number | null)[])[], speedKn = 14) => {
     const { readings, state, workspace } = open();
     workspace.edit(setPanels, { side: 'closures' });
-    expect(readings.hubChanges(state())).toEqual({ state: 'unasked' });
+    expect(seaAccount(readings).hubChanges(state())).toEqual({ state: 'unasked' });
     workspace.edit(closeStraits, { straits: [straitId('malacca'), straitId('lombok')], name: 'Two closed' });
     workspace.edit(setVoyage, { speedKn });
-    expect(readings.hubChanges(state())).toMatchObject({ state: 'waiting' });
+    expect(seaAccount(readings).hubChanges(state())).toMatchObject({ state: 'waiting' });
     const [under, all] = [readings.hubsQuestion(state()), readings.openHubsQuestion(state())];
     if (!under || !all) throw new Error('nothing asked');
     const before = [
@@ -208,7 +209,7 @@ describe('what changes between hubs', () => {
     ];
     workspace.compute('openHubs', answered(all, aMatrix(before)));
     workspace.compute('hubs', answered(under, aMatrix(after)));
-    const changes = readings.hubChanges(state());
+    const changes = seaAccount(readings).hubChanges(state());
     if (changes.state !== 'compared') throw new Error(changes.state);
     return changes;
   };
@@ -261,10 +262,11 @@ it('closes and reopens several straits as one step', () => {
   const two = { straits: [straitId('malacca'), straitId('lombok')], name: 'Two closed' };
   workspace.edit(closeStrait, { strait: straitId('malacca'), name: 'Malacca' });
   workspace.edit(closeStraits, two);
-  expect(readings.changesInForce(state()).map(({ says }) => says)).toEqual([
-    'Strait of Malacca closed',
-    'Lombok Strait closed',
-  ]);
+  expect(
+    seaAccount(readings)
+      .changesInForce(state())
+      .map(({ says }) => says),
+  ).toEqual(['Strait of Malacca closed', 'Lombok Strait closed']);
   workspace.edit(reopenStraits, two);
   expect(readings.isScenario(state())).toBe(false);
   workspace.undo();

@@ -47,7 +47,7 @@ const isNamed = ({ strait, standing }: Marked, { selectedStrait, hoveredStrait }
 export const straits = seal({
   id: 'straits',
   title: 'Straits',
-  slot: 'annotations',
+  slot: 'routes',
   canHide: true,
   reads: ['sea'],
   rows: ({ sea }): readonly Marked[] =>

@@ -9,7 +9,7 @@ type Moment = Pick<Document, 'panels' | 'selection'> & { readonly dialog: string
  * Where the focus goes when parts of the page come and go: into a panel that was opened, and back to what opens it
  * when it is closed with the focus inside.
  */
-export function useFocus(): void {
+export function Focus(): null {
   const { readings } = useWorkplace();
   const { panels, selection } = useReading(readings.document);
   const dialog = useReading(({ passing }) => passing.dialog);
@@ -20,6 +20,7 @@ export function useFocus(): void {
     if (before) follow(before, { panels, selection, dialog });
   }, [panels, selection, dialog]);
   useEffect(listenToRegionKeys, []);
+  return null;
 }
 
 function follow(before: Moment, now: Moment): void {
