@@ -171,8 +171,11 @@ export class Fairlead {
       await expect.poll(() => this.sees.link()).not.toBe(before);
       return await settled(() => this.sees.link(), 1000);
     },
-    /** The chart once it stands still, PNG. */
-    chartAtRest: () => settled(() => this.chartPicture(), 700),
+    /** The chart once the lanes have come and it stands still, PNG. */
+    chartAtRest: async () => {
+      await expect(this.page.getByText('Lane of one pair of hubs')).toBeAttached({ timeout: 45_000 });
+      return await settled(() => this.chartPicture(), 700);
+    },
   };
 
   get summary(): Locator {

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags } from '../browser-flags.ts';
 
-const port = 4187;
+const port = Number(process.env['JOURNEY_PORT'] ?? 4187);
 
 /** Journeys run against the built app, as a user gets it: content security policy, service worker and all. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
