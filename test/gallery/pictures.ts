@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { defaultCondition } from '#domain/vessel/docking-condition.ts';
 import { findChromium } from '#workshop/commands/find-chromium.mjs';
 import { newDocument, type Document } from '#workspace/document/document.ts';
@@ -19,6 +20,8 @@ interface Shot {
   readonly parts: Partial<Document>;
 }
 
+const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
+const closed = (strait: string) => ({ kind: 'close-strait', strait: strait as StraitId }) as const;
 const tAke = { kind: 'class', classId: 't-ake' } as const;
 const northeast = { lng: 134, lat: 37.8, zoom: 4.7 };
 
@@ -68,6 +71,42 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'route-night',
+    theme: 'night',
+    parts: {
+      camera: { lng: 98, lat: 12, zoom: 2.9 },
+      voyage: {
+        ...blank.voyage,
+        from: { lng: 50.6, lat: 26.19, label: 'Bahrain' },
+        to: { lng: 139.67, lat: 35.28, label: 'Yokosuka' },
+      },
+      scenario: [closed('malacca'), closed('sunda')],
+      panels: { ...panels, filters: false, side: 'voyage' },
+    },
+  },
+  {
+    name: 'reach-paper',
+    theme: 'paper',
+    parts: {
+      camera: { lng: 144, lat: 16, zoom: 2.7 },
+      projection: 'globe',
+      layers: ['facilities', 'labels', 'graticule', 'sea-names', 'places', 'straits', 'reach'],
+      voyage: { ...blank.voyage, from: { lng: 144.62, lat: 13.45, label: 'Guam' } },
+      scenario: [closed('taiwan'), closed('luzon')],
+      panels: { ...panels, filters: false },
+    },
+  },
+  {
+    name: 'strait-paper',
+    theme: 'paper',
+    parts: {
+      ship: { kind: 'class', classId: 'com-vlcc' },
+      camera: { lng: 102, lat: 2, zoom: 5 },
+      strait: 'malacca' as StraitId,
+      panels: { ...panels, filters: false, side: 'strait' },
+    },
+  },
+  {
     name: 'phone-paper',
     theme: 'paper',
     size: [390, 844],
@@ -85,7 +124,9 @@ for (const { name, theme, size = [1440, 900], parts } of shots) {
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
   await page.waitForSelector('[data-chart="drawn"]', { state: 'attached', timeout: 60_000 });
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(
+    document.scenario.length > 0 || document.layers.includes('lanes') ? 12_000 : 4000,
+  );
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   console.log(`${folder}/${name}.png`);

@@ -46,6 +46,13 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             Most yards don’t publish the water over their sills, so most verdicts are “not known”. That is an
             answer: it says what to ask the yard.
           </p>
+          <h3>By sea</h3>
+          <p>
+            “Route” finds a way clear of land and names the straits it passes; drag its ends on the chart.
+            “Closures” shuts straits or areas and tells what changes, also when that is nothing. Straits and
+            lanes are layers; a click on a strait opens its card. Distances are for planning, not for
+            navigation.
+          </p>
           <h3>Trust, but check</h3>
           <p>
             Every number carries a mark. Click it, or press Enter on it, and its sources open: publisher,

@@ -38,7 +38,7 @@ export const lanes = seal({
       data: rows,
       getPath: ({ path }) => path,
       getWidth: ({ pairs }) => laneWidthPx(pairs, most),
-      getColor: [...rgb(theme.sea.lane), 150],
+      getColor: [...rgb(theme.sea.lane), 120],
       widthUnits: 'pixels',
       capRounded: true,
       jointRounded: true,
