@@ -5,8 +5,19 @@ import { fit } from './fit.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { ships } from './ships.ts';
+import { shortlist } from './shortlist.ts';
 import { source } from './source.ts';
 import { straits } from './straits.ts';
 
 /** Every command, in the order the help lists them. */
-export const commands: readonly Command[] = [facilities, fit, eligible, ships, route, reach, straits, source];
+export const commands: readonly Command[] = [
+  facilities,
+  fit,
+  eligible,
+  shortlist,
+  ships,
+  route,
+  reach,
+  straits,
+  source,
+];

@@ -25,12 +25,13 @@ export interface TableReading {
 
 const byId = new Map(columns.map((column) => [column.id, column]));
 
-type Chosen = Pick<ColumnContext, 'question' | 'origin' | 'sea'>;
+type Chosen = Pick<ColumnContext, 'question' | 'origin' | 'sea' | 'proofs'>;
 
 const has: Readonly<Record<NonNullable<Column['needs']>, (chosen: Chosen) => boolean>> = {
   ship: ({ question }) => question !== null,
   origin: ({ origin }) => origin !== null,
   start: ({ sea }) => sea !== null,
+  job: ({ proofs }) => proofs !== null,
 };
 
 /** Whether what the column needs has been chosen. */
@@ -56,6 +57,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       ways: ReturnType<Readings['seaWays']>,
       tell: TellSeaWay,
       hasStart: boolean,
+      proofs: ColumnContext['proofs'],
     ): ColumnContext => ({
       day,
       question,
@@ -63,6 +65,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       origin: origin && { position: [origin.lng, origin.lat], label: origin.label },
       countryName: (code) => countries.get(code)?.name ?? code,
       positionFormat,
+      proofs,
       sea: hasStart ? { wayOf: (id) => ways?.get(id) ?? null, tell } : null,
     }),
   );
@@ -115,6 +118,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       readings.seaWays(state),
       readings.tellSeaWay(state),
       voyage.from !== null,
+      readings.eligibilities(state),
     );
     return readingOf(facilities, context, table, readings.sifted(state).passes);
   };

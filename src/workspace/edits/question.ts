@@ -5,7 +5,14 @@ import { defineEdit } from './edit.ts';
 
 export const chooseShip = defineEdit<{ readonly ship: Document['ship']; readonly name: string }>({
   label: ({ ship, name }) => (ship ? `Choose ${name}` : 'Choose no ship'),
-  apply: (document, { ship }) => ({ ...document, ship }),
+  // What was supposed of the ship before doesn't hold of the next.
+  apply: (document, { ship }) => ({
+    ...document,
+    ship,
+    supposed: document.supposed.some((each) => !('facility' in each))
+      ? document.supposed.filter((each) => 'facility' in each)
+      : document.supposed,
+  }),
 });
 
 export const setCondition = defineEdit<Partial<DockingCondition>>({
