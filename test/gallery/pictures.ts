@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { defaultCondition } from '#domain/vessel/docking-condition.ts';
 import { findChromium } from '#workshop/commands/find-chromium.mjs';
 import { newDocument, type Document } from '#workspace/document/document.ts';
@@ -17,9 +18,12 @@ interface Shot {
   readonly theme: Document['theme'];
   readonly size?: readonly [width: number, height: number];
   readonly parts: Partial<Document>;
+  /** What must stand on the page, and is brought to the top of its panel. */
+  readonly top?: string;
 }
 
 const tAke = { kind: 'class', classId: 't-ake' } as const;
+const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
 const northeast = { lng: 134, lat: 37.8, zoom: 4.7 };
 
 const shots: readonly Shot[] = [
@@ -68,6 +72,34 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'shortlist-night',
+    theme: 'night',
+    top: 'Ranked by',
+    parts: {
+      ship: tAke,
+      job: { ...blank.job, homeport: 'Guam', kind: 'voyage-repair' },
+      voyage: { ...blank.voyage, from: { lng: 144.66, lat: 13.44, label: 'Apra Harbor' } },
+      scenario: [
+        { kind: 'close-strait', strait: 'taiwan' as StraitId },
+        { kind: 'close-strait', strait: 'luzon' as StraitId },
+      ],
+      camera: { lng: 134, lat: 22, zoom: 3.4 },
+      panels: { ...panels, filters: false, side: 'shortlist' },
+    },
+  },
+  {
+    name: 'law-paper',
+    theme: 'paper',
+    top: 'May the work be done here?',
+    parts: {
+      ship: { kind: 'class', classId: 'ddg-51-iia' },
+      job: { ...blank.job, homeport: 'Guam', kind: 'overhaul' },
+      selection: { facility: 'kr-hanwha-geoje', dock: null },
+      camera: northeast,
+      panels: { ...panels, filters: false, side: 'card' },
+    },
+  },
+  {
     name: 'phone-paper',
     theme: 'paper',
     size: [390, 844],
@@ -80,12 +112,24 @@ if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
-for (const { name, theme, size = [1440, 900], parts } of shots) {
+for (const { name, theme, size = [1440, 900], parts, top } of shots) {
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
   await page.waitForSelector('[data-chart="drawn"]', { state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(4000);
+  if (top) {
+    // The router has been asked by now; its first answer takes a while.
+    await page.waitForTimeout(6000);
+    await page
+      .getByText(top, { exact: true })
+      .first()
+      .evaluate((element) => {
+        const side = element.closest('aside');
+        side?.scrollBy(0, element.getBoundingClientRect().top - side.getBoundingClientRect().top - 64);
+      });
+    await page.waitForTimeout(300);
+  }
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   console.log(`${folder}/${name}.png`);

@@ -107,7 +107,7 @@ export interface Score extends Band {
 const known: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.5, low: 0 };
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
-/** The scores of a yard, in the order of `criteria`. Nothing in it looks at the flag. */
+/** The scores of a yard, in the order of `criteria`. Nothing in it looks at the flag; the law may. */
 export function scoresOf(candidate: Candidate, wanted: Wanted): readonly Score[] {
   const { facility, fit, eligibility, days } = candidate;
   return [

@@ -134,7 +134,7 @@ function NeedLine({ need, asks = false }: { readonly need: Need; readonly asks?:
             <Cited
               label={need.what}
               text={need.because}
-              shown="read in"
+              shown="source"
               sources={need.sources}
               confidence="medium"
             />
@@ -144,7 +144,7 @@ function NeedLine({ need, asks = false }: { readonly need: Need; readonly asks?:
         {need.conflict.map(({ says, sources }) => (
           <span key={says} className={styles['conflict']}>
             Sources differ: {says}{' '}
-            <Cited label={need.what} text={says} shown="read in" sources={sources} confidence="medium" />
+            <Cited label={need.what} text={says} shown="source" sources={sources} confidence="medium" />
           </span>
         ))}
       </span>
@@ -162,7 +162,7 @@ function Exception({ finding: { rule, verdict, needs } }: { readonly finding: Fi
         {mark}
       </span>
       <span>
-        {rule.title} (<Citation rule={rule} />)
+        {rule.title}, <Citation rule={rule} />
         {failing.length === 0
           ? ' applies'
           : `: ${failing.map(({ what, because }) => `${what}: ${because}`).join('; ')}`}

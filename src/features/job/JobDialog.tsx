@@ -87,6 +87,7 @@ function Fields() {
     <>
       <SelectField
         label="Homeport"
+        isFirst
         value={job.homeport ?? ''}
         groups={ports}
         onChange={(homeport) => workspace.edit(setJob, { homeport: homeport === '' ? null : homeport })}

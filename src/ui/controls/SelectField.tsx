@@ -13,10 +13,12 @@ interface SelectFieldProps {
   readonly groups: readonly SelectGroup[];
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode;
+  /** Where the focus of a dialog starts. */
+  readonly isFirst?: boolean;
 }
 
 /** One of many, from the browser's own list. */
-export function SelectField({ label, value, groups, onChange, hint }: SelectFieldProps) {
+export function SelectField({ label, value, groups, onChange, hint, isFirst = false }: SelectFieldProps) {
   const id = useId();
   return (
     <div className={styles['field']}>
@@ -27,6 +29,7 @@ export function SelectField({ label, value, groups, onChange, hint }: SelectFiel
         id={id}
         className={styles['select']}
         value={value}
+        data-first-focus={isFirst || undefined}
         onChange={({ target }) => onChange(target.value)}
       >
         {groups.map(({ title, options }) => {
