@@ -32,6 +32,10 @@ const SourceDrawer = later(
 const loadShipPicker = async () => (await import('#features/ship-picker/ShipPicker.tsx')).ShipPicker;
 const ShipPicker = later(loadShipPicker);
 const Assumptions = later(async () => (await import('#features/assumptions/Assumptions.tsx')).Assumptions);
+const JobDialog = later(async () => (await import('#features/job/JobDialog.tsx')).JobDialog);
+const ShortlistPanel = later(
+  async () => (await import('#features/shortlist/ShortlistPanel.tsx')).ShortlistPanel,
+);
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
 const Focus = later(async () => (await import('./Focus.tsx')).Focus);
 const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
@@ -45,6 +49,7 @@ const sides: Readonly<Record<Side, readonly [label: string, waitsFor: string, pa
   voyage: ['Route', 'the route', VoyagePanel],
   closures: ['Closures', 'the closures', ClosuresPanel],
   strait: ['Strait', 'the strait', StraitCard],
+  shortlist: ['Shortlist', 'the shortlist', ShortlistPanel],
 };
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
@@ -171,6 +176,7 @@ function Dialogs() {
       {figureOpen ? createPortal(<Drawer />, dialog ? openDialog() : document.body) : null}
       {dialog === 'ship' ? <ShipPicker /> : null}
       {dialog === 'assumptions' ? <Assumptions /> : null}
+      {dialog === 'job' ? <JobDialog /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
       {dialog === 'help' ? <Help onClose={close} shortcuts={allShortcuts} /> : null}
     </Suspense>

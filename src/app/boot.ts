@@ -99,7 +99,8 @@ const offerEarlierWork = (saved: Saved, run: () => void): Omit<Notice, 'id'> => 
 /** Fetches sources and notes once the first chart is up. */
 export async function loadLibrary({ workspace }: Workplace): Promise<void> {
   try {
-    workspace.give(await fullWorld());
+    const [world, { law }] = await Promise.all([fullWorld(), import('#workspace/law/law.ts')]);
+    workspace.give(world, law);
   } catch {
     workspace.notify({
       tone: 'error',

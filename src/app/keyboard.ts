@@ -8,6 +8,7 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['F', 'Filters on or off'],
   ['T', 'Table on or off'],
   ['L', 'Ledger on or off'],
+  ['P', 'Shortlist of yards on or off'],
   ['R', 'Route on or off'],
   ['C', 'Closures on or off'],
   ['A', 'Clearances and docking condition'],
@@ -38,13 +39,14 @@ const typing = (target: EventTarget | null) =>
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
   const panels = () => readings.document(workspace.store.getState()).panels;
-  const turn = (side: 'ledger' | 'voyage' | 'closures') =>
+  const turn = (side: 'ledger' | 'shortlist' | 'voyage' | 'closures') =>
     workspace.edit(setPanels, { side: panels().side === side ? null : side });
   const letters: Readonly<Record<string, () => void>> = {
     s: () => workspace.pass({ dialog: 'ship' }),
     f: () => workspace.edit(setPanels, { filters: !panels().filters }),
     t: () => workspace.edit(setPanels, { table: !panels().table }),
     l: () => turn('ledger'),
+    p: () => turn('shortlist'),
     r: () => turn('voyage'),
     c: () => turn('closures'),
     a: () => workspace.pass({ dialog: 'assumptions' }),

@@ -3,6 +3,7 @@ import type { Dock } from '#domain/facility/dock.ts';
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { YardVerdict } from '#domain/fit/verdict.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { RuleVerdict } from '#domain/rules/verdict.ts';
 
 /** What the filters look at beside the record itself. */
 export interface FilterContext {
@@ -14,6 +15,8 @@ export interface FilterContext {
   readonly verdictOf: (facility: FacilityId) => YardVerdict | null;
   /** Days at sea from the start of the voyage; null without a start, and where there is no way. */
   readonly seaDaysOf: (facility: FacilityId) => number | null;
+  /** Whether the facility may do the job; null while there is none. */
+  readonly eligibilityOf: (facility: FacilityId) => RuleVerdict | null;
   readonly countryName: (code: CountryCode) => string;
 }
 
@@ -28,7 +31,7 @@ interface Named {
   /** What it asks, in one sentence, for the help. */
   readonly hint: string;
   /** What must be chosen before it can answer. Until then it narrows nothing, whatever it is set to. */
-  readonly needs?: 'ship' | 'origin' | 'start';
+  readonly needs?: 'ship' | 'origin' | 'start' | 'job';
 }
 
 /**

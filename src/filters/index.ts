@@ -10,6 +10,7 @@ import { dockLift } from './dock-lift.ts';
 import { dockState } from './dock-state.ts';
 import { dockType } from './dock-type.ts';
 import { dockWidth } from './dock-width.ts';
+import { eligibility } from './eligibility.ts';
 import type { Filter, Settings } from './filter.ts';
 import { name } from './name.ts';
 import { ownership } from './ownership.ts';
@@ -21,6 +22,7 @@ import { verdict } from './verdict.ts';
 export const filters: readonly Filter[] = [
   name,
   verdict,
+  eligibility,
   country,
   capability,
   agreement,

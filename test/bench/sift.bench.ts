@@ -17,6 +17,7 @@ export function siftResults(): Result[] {
     origin: [144.66, 13.44],
     verdictOf: () => null,
     seaDaysOf: () => null,
+    eligibilityOf: () => null,
     countryName: (code) => code,
   });
   const fixed = {

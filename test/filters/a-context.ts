@@ -6,6 +6,7 @@ export const aContext = (context: Partial<FilterContext> = {}): FilterContext =>
   origin: null,
   verdictOf: () => null,
   seaDaysOf: () => null,
+  eligibilityOf: () => null,
   countryName: (code) => code,
   ...context,
 });

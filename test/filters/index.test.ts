@@ -15,7 +15,12 @@ describe('the list of filters', () => {
   });
 
   it('counts something for every filter over the records', () => {
-    const context = aContext({ origin: [144.66, 13.44], verdictOf: () => 'fits', seaDaysOf: () => 4.2 });
+    const context = aContext({
+      origin: [144.66, 13.44],
+      verdictOf: () => 'fits',
+      seaDaysOf: () => 4.2,
+      eligibilityOf: () => 'barred',
+    });
     const { tallies, kept } = sift(tabulate(facilities, filters, context), filters, {});
     expect(kept).toHaveLength(facilities.length);
     for (const [id, tally] of tallies) {

@@ -3,6 +3,7 @@ import { dockPlans } from './dock-plans.tsx';
 import type { Example } from './example.ts';
 import { histograms } from './histograms.tsx';
 import { marginBars } from './margin-bars.tsx';
+import { rankBands } from './rank-bands.tsx';
 import { silhouettes } from './silhouettes.tsx';
 import { straitSections } from './strait-sections.tsx';
 import { tallyBars } from './tally-bars.tsx';
@@ -16,4 +17,5 @@ export const examples: readonly Example[] = [
   ...silhouettes,
   ...straitSections,
   ...detourBars,
+  ...rankBands,
 ];

@@ -18,6 +18,8 @@ interface Shot {
   readonly theme: Document['theme'];
   readonly size?: readonly [width: number, height: number];
   readonly parts: Partial<Document>;
+  /** What must stand on the page, and is brought to the top of its panel. */
+  readonly top?: string;
 }
 
 const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
@@ -107,6 +109,34 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'shortlist-night',
+    theme: 'night',
+    top: 'Ranked by',
+    parts: {
+      ship: tAke,
+      job: { ...blank.job, homeport: 'Guam', kind: 'voyage-repair' },
+      voyage: { ...blank.voyage, from: { lng: 144.66, lat: 13.44, label: 'Apra Harbor' } },
+      scenario: [
+        { kind: 'close-strait', strait: 'taiwan' as StraitId },
+        { kind: 'close-strait', strait: 'luzon' as StraitId },
+      ],
+      camera: { lng: 134, lat: 22, zoom: 3.4 },
+      panels: { ...panels, filters: false, side: 'shortlist' },
+    },
+  },
+  {
+    name: 'law-paper',
+    theme: 'paper',
+    top: 'May the work be done here?',
+    parts: {
+      ship: { kind: 'class', classId: 'ddg-51-iia' },
+      job: { ...blank.job, homeport: 'Guam', kind: 'overhaul' },
+      selection: { facility: 'kr-hanwha-geoje', dock: null },
+      camera: northeast,
+      panels: { ...panels, filters: false, side: 'card' },
+    },
+  },
+  {
     name: 'phone-paper',
     theme: 'paper',
     size: [390, 844],
@@ -119,7 +149,7 @@ if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
-for (const { name, theme, size = [1440, 900], parts } of shots) {
+for (const { name, theme, size = [1440, 900], parts, top } of shots) {
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
@@ -127,6 +157,16 @@ for (const { name, theme, size = [1440, 900], parts } of shots) {
   await page.waitForTimeout(
     document.scenario.length > 0 || document.layers.includes('lanes') ? 12_000 : 4000,
   );
+  if (top) {
+    await page
+      .getByText(top, { exact: true })
+      .first()
+      .evaluate((element) => {
+        const side = element.closest('aside');
+        side?.scrollBy(0, element.getBoundingClientRect().top - side.getBoundingClientRect().top - 64);
+      });
+    await page.waitForTimeout(300);
+  }
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
   console.log(`${folder}/${name}.png`);

@@ -66,6 +66,18 @@ export class Fairlead {
       await search.press('Enter');
       await expect(dialog).toBeHidden();
     },
+    /** The job, from the dialog that any button with these words opens. */
+    setsJob: async (job: { readonly homeport?: string; readonly kind?: string }) => {
+      await this.page
+        .getByRole('button', { name: /^(Set|Change) the job$/ })
+        .first()
+        .click();
+      const dialog = this.page.getByRole('dialog', { name: 'The job' });
+      if (job.homeport) await dialog.getByLabel('Homeport').selectOption(job.homeport);
+      if (job.kind) await dialog.getByLabel('Kind of job').selectOption(job.kind);
+      await dialog.getByRole('button', { name: 'Done' }).click();
+      await expect(dialog).toBeHidden();
+    },
     /** Opens the dialog for own dimensions and types; leaves it open. */
     typesDimensions: async (dimensions: Partial<Record<DimensionName, string>>) => {
       const dialog = this.page.getByRole('dialog', { name: 'Choose a ship' });
@@ -200,6 +212,10 @@ export class Fairlead {
 
   get closures(): Locator {
     return this.page.getByRole('complementary', { name: 'Closures' });
+  }
+
+  get shortlist(): Locator {
+    return this.page.getByRole('complementary', { name: 'Shortlist' });
   }
 
   get strait(): Locator {

@@ -127,6 +127,7 @@ function narrow(given: Given, { world }: Surroundings, day: string): readonly Fa
     origin: null,
     verdictOf: () => null,
     seaDaysOf: () => null,
+    eligibilityOf: () => null,
     countryName: (code) => world.countries.get(code)?.name ?? code,
   });
   return Array.from(sift(columns, filters, settings).kept, (index) => all[index]).filter(

@@ -7,6 +7,7 @@ import { fit } from './fit.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { ships } from './ships.ts';
+import { shortlist } from './shortlist.ts';
 import { source } from './source.ts';
 import { straits } from './straits.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   facilities,
   fit,
   eligible,
+  shortlist,
   ships,
   route,
   reach,

@@ -21,7 +21,8 @@ export type Change =
     }
   | { readonly kind: 'learn-ship'; readonly dimension: Dimension; readonly atMost: number }
   | { readonly kind: 'learn-state'; readonly dock: DockId }
-  | { readonly kind: 'learn-agreement'; readonly type: AgreementType }
+  /** In force from a day: that of the job unless told. */
+  | { readonly kind: 'learn-agreement'; readonly type: AgreementType; readonly from?: string }
   | {
       readonly kind: 'learn-ruling';
       readonly determination: keyof Determinations;
@@ -178,7 +179,7 @@ function applyChange(situation: Situation, change: Change): Situation {
           {
             type: change.type,
             text: 'told by the user',
-            from: situation.job?.startDay ?? null,
+            from: change.from ?? situation.job?.startDay ?? null,
             to: null,
             sources: [userInput],
             confidence: 'low',

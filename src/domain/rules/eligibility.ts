@@ -2,13 +2,14 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { lastDay } from '#domain/time/iso-date.ts';
 import type { World } from '#domain/world.ts';
-import { judgeRule, turnsOf, type Finding, type RuleVerdict } from './finding.ts';
+import { judgeRule, turnsOf, type Finding } from './finding.ts';
 import { landOf } from './homeport.ts';
 import { operatorNames, type Job } from './job.ts';
 import { isShipyard } from './need.ts';
 import { register } from './on-record/index.ts';
 import type { Register } from './register.ts';
 import { PLANNING_AID, questions, type Case, type Need, type Question, type RuleId } from './rule.ts';
+import type { RuleVerdict } from './verdict.ts';
 
 /** A rule in the proof, with the exceptions that were tried against it. */
 export interface ProofNode extends Finding {

@@ -1,10 +1,11 @@
 import type { SourceId } from '#domain/provenance/source.ts';
 import type { World } from '#domain/world.ts';
 import type { Branch, Eligibility, ProofNode } from './eligibility.ts';
-import { ruleVerdictNames, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { jobKindNames, operatorNames } from './job.ts';
 import { usc8680HomeportAbroad } from './on-record/usc-8680-homeport-abroad.ts';
 import { questionNames, type Need } from './rule.ts';
+import { ruleVerdictNames } from './verdict.ts';
 
 /** A line of the proof, with how deep it stands in the tree. */
 export interface ProofLine {

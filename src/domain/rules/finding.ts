@@ -1,15 +1,7 @@
 import { addDays } from '#domain/time/calendar.ts';
 import { need } from './need.ts';
 import type { Case, Need, Rule } from './rule.ts';
-
-export const ruleVerdicts = ['allowed', 'barred', 'not-settled'] as const;
-export type RuleVerdict = (typeof ruleVerdicts)[number];
-
-export const ruleVerdictNames: Readonly<Record<RuleVerdict, string>> = {
-  allowed: 'Allowed',
-  barred: 'Barred',
-  'not-settled': 'Not settled',
-};
+import type { RuleVerdict } from './verdict.ts';
 
 /** What one rule says of a case. */
 export interface Finding {

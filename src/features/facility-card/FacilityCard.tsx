@@ -7,6 +7,7 @@ import { CardHead } from './CardHead.tsx';
 import { Dockings } from './Dockings.tsx';
 import { Docks } from './Docks.tsx';
 import { Events } from './Events.tsx';
+import { MayDo } from './MayDo.tsx';
 import { Record } from './Record.tsx';
 import { VerdictBand } from './VerdictBand.tsx';
 import { Capabilities, YardMeans } from './YardMeans.tsx';
@@ -32,6 +33,7 @@ export function FacilityCard() {
       <BySea facility={facility} />
       {loaded ? (
         <>
+          <MayDo card={card} />
           <Dockings card={card} />
           <Capabilities facility={facility} />
           <YardMeans facility={facility} />

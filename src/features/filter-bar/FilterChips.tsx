@@ -42,6 +42,7 @@ function ActiveChip({ filter: { id, says, hides, waitsFor } }: { readonly filter
     ship: 'waits for a ship',
     origin: 'waits for a point',
     start: 'waits for a voyage',
+    job: 'waits for a job',
   } as const;
   return (
     <Chip

@@ -27,6 +27,7 @@ export const FilterWidget = memo(function FilterWidget({ filter, titled }: Filte
   const id = useId();
   const title = filter.title.toLowerCase();
   if (tally?.idle && filter.needs === 'ship') return <NeedsShip />;
+  const needsJob = tally?.idle === true && filter.needs === 'job';
   const needsStart = tally?.idle === true && filter.needs === 'start';
   return (
     <section className={styles['widget']} aria-labelledby={id}>
@@ -65,6 +66,7 @@ export const FilterWidget = memo(function FilterWidget({ filter, titled }: Filte
         </Suspense>
       ) : null}
       {needsStart ? <NeedsStart /> : null}
+      {needsJob ? <NeedsJob /> : null}
       <Suspense fallback={<div className={styles['waiting']} />}>
         {tally ? <Body filter={filter} setting={setting} tally={tally} /> : null}
       </Suspense>
@@ -117,6 +119,16 @@ function NeedsShip() {
     <div className={styles['needs']}>
       <p>Choose a ship first: until then no yard has a verdict.</p>
       <Button onClick={() => workspace.pass({ dialog: 'ship' })}>Choose a ship</Button>
+    </div>
+  );
+}
+
+function NeedsJob() {
+  const { workspace } = useWorkplace();
+  return (
+    <div className={styles['needs']}>
+      <p>Waits for a ship, her homeport and the job.</p>
+      <Button onClick={() => workspace.pass({ dialog: 'job' })}>Set the job</Button>
     </div>
   );
 }

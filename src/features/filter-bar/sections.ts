@@ -15,6 +15,11 @@ const pick = (...ids: readonly string[]): readonly Filter[] =>
 /** The filters as the panel groups them; the search by name stands above all. */
 export const sections: readonly Section[] = [
   { id: 'fit', title: 'Ship verdict', filters: pick('verdict') },
+  {
+    id: 'law',
+    title: 'May do the job',
+    filters: pick('eligibility'),
+  },
   { id: 'where', title: 'Where', filters: pick('country', 'distance', 'sea-days') },
   { id: 'work', title: 'What it can do', filters: pick('capability', 'role', 'agreement', 'crane-lift') },
   {

@@ -17,6 +17,7 @@ const conditionNames = { 'full-load': 'full load', light: 'light', damaged: 'dam
 
 const sides = [
   ['ledger', 'Ledger'],
+  ['shortlist', 'Shortlist'],
   ['voyage', 'Route'],
   ['closures', 'Closures'],
 ] as const;

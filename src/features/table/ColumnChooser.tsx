@@ -13,6 +13,7 @@ const needs = {
   ship: 'choose a ship first',
   origin: 'choose a point first',
   start: 'choose where a voyage starts first',
+  job: 'set a job first',
 } as const;
 
 const waiting = (column: Column, context: ColumnContext): string | null =>

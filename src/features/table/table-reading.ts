@@ -26,12 +26,13 @@ export interface TableReading {
 
 const byId = new Map(columns.map((column) => [column.id, column]));
 
-type Chosen = Pick<ColumnContext, 'question' | 'origin' | 'sea'>;
+type Chosen = Pick<ColumnContext, 'question' | 'origin' | 'sea' | 'proofs'>;
 
 const has: Readonly<Record<NonNullable<Column['needs']>, (chosen: Chosen) => boolean>> = {
   ship: ({ question }) => question !== null,
   origin: ({ origin }) => origin !== null,
   start: ({ sea }) => sea !== null,
+  job: ({ proofs }) => proofs !== null,
 };
 
 /** Whether what the column needs has been chosen. */
@@ -57,6 +58,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       ways: ReturnType<Readings['seaWays']>,
       tell: TellSeaWay,
       hasStart: boolean,
+      proofs: ColumnContext['proofs'],
     ): ColumnContext => ({
       day,
       question,
@@ -64,6 +66,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       origin: origin && { position: [origin.lng, origin.lat], label: origin.label },
       countryName: (code) => countries.get(code)?.name ?? code,
       positionFormat,
+      proofs,
       sea: hasStart ? { wayOf: (id) => ways?.get(id) ?? null, tell } : null,
     }),
   );
@@ -116,6 +119,7 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
       readings.seaWays(state),
       seaAccount(readings).tellSeaWay(state),
       voyage.from !== null,
+      readings.eligibilities(state),
     );
     return readingOf(facilities, context, table, readings.sifted(state).passes);
   };

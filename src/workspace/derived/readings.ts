@@ -2,6 +2,8 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
 import { countDocks, type Ledger, type Tally } from '#domain/fit/ledger.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { Eligibility } from '#domain/rules/eligibility.ts';
+import type { Job } from '#domain/rules/job.ts';
 import { hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass, hullOfOwn, type Hull } from '#domain/vessel/ship.ts';
@@ -12,6 +14,7 @@ import { narrows, type Filter, type Settings } from '#filters/filter.ts';
 import { filters } from '#filters/index.ts';
 import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
+import type { Law } from '../law/law.ts';
 import type { State } from '../store/workspace.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
@@ -31,7 +34,7 @@ export interface ActiveFilter {
   /** How many facilities it hides all by itself. */
   readonly hides: number;
   /** What must be chosen before it narrows anything; null when it does. */
-  readonly waitsFor: 'ship' | 'origin' | 'start' | null;
+  readonly waitsFor: 'ship' | 'origin' | 'start' | 'job' | null;
 }
 
 /** How the list is narrowed at the moment. */
@@ -52,7 +55,12 @@ export interface Readings extends VoyageReadings {
   /** What the chart draws of the water. */
   readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
+  /** As on record, but for what the user supposes of them. */
   readonly facilities: (state: State) => readonly Facility[];
+  /** What is to be done to the ship; null until ship and homeport are said and the rules have come. */
+  readonly job: (state: State) => Job | null;
+  /** Whether each facility may do the job, with the proof; null while there is no job. */
+  readonly eligibilities: (state: State) => ReadonlyMap<FacilityId, Eligibility> | null;
   readonly shipClass: (state: State) => ShipClass | null;
   /** The hull as it comes to the dock, and what it is held against; null when no ship is chosen. */
   readonly question: (state: State) => Question | null;
@@ -75,7 +83,16 @@ export function openReadings(): Readings {
   const document = ({ decided }: State) => decided.now;
 
   const facilitiesOf = remember((world: World) => [...world.facilities.values()]);
-  const facilities = ({ given }: State) => facilitiesOf(given.world);
+  const supposedOf = remember((law: Law | null, supposed: Document['supposed']) =>
+    law && supposed.length > 0 ? { law, ...law.suppositions(supposed) } : null,
+  );
+  const supposed = (state: State) => supposedOf(state.given.law, document(state).supposed);
+  const supposedYardsOf = remember(
+    (world: World, all: readonly Facility[], told: ReturnType<typeof supposed>) =>
+      told ? told.law.supposedYards(world, all, told) : all,
+  );
+  const facilities = (state: State) =>
+    supposedYardsOf(state.given.world, facilitiesOf(state.given.world), supposed(state));
 
   const shipClassOf = remember((world: World, ship: Document['ship']) =>
     ship?.kind === 'class' ? (world.shipClasses.get(ship.classId as ShipClassId) ?? null) : null,
@@ -94,10 +111,34 @@ export function openReadings(): Readings {
       return hull && { hull: hullInCondition(hull, condition), allowances, day };
     },
   );
+  const supposedShipOf = remember((world: World, asked: Question | null, told: ReturnType<typeof supposed>) =>
+    asked && told ? told.law.supposedShip(world, asked, told) : asked,
+  );
   const question = (state: State) => {
     const { ship, condition, allowances, asOf } = document(state);
-    return questionOf(shipClass(state), ship, condition, allowances, asOf);
+    const asked = questionOf(shipClass(state), ship, condition, allowances, asOf);
+    return supposedShipOf(state.given.world, asked, supposed(state));
   };
+
+  const jobOf = remember(
+    (
+      law: Law | null,
+      planned: Document['job'],
+      day: string,
+      ship: Document['ship'],
+      classChosen: ShipClass | null,
+    ) => law && law.jobOf(planned, day, ship, classChosen),
+  );
+  const job = (state: State) => {
+    const { job: planned, asOf, ship } = document(state);
+    return jobOf(state.given.law, planned, asOf, ship, shipClass(state));
+  };
+  const eligibilitiesOf = remember(
+    (world: World, law: Law | null, asked: Job | null, all: readonly Facility[]) =>
+      law && asked && law.eligibilities(world, asked, all),
+  );
+  const eligibilities = (state: State) =>
+    eligibilitiesOf(state.given.world, state.given.law, job(state), facilities(state));
 
   const yardFitsOf = remember(
     (all: readonly Facility[], asked: Question | null) =>
@@ -118,6 +159,7 @@ export function openReadings(): Readings {
       origin: Document['origin'],
       countries: World['countries'],
       ways: ReadonlyMap<FacilityId, SeaWay> | null,
+      proofs: ReadonlyMap<FacilityId, Eligibility> | null,
     ) =>
       tabulate(all, filters, {
         day,
@@ -127,6 +169,7 @@ export function openReadings(): Readings {
           const way = ways?.get(id);
           return way?.found ? way.days : null;
         },
+        eligibilityOf: (id) => proofs?.get(id)?.verdict ?? null,
         countryName: (code) => countries.get(code)?.name ?? code,
       }),
   );
@@ -139,6 +182,7 @@ export function openReadings(): Readings {
       origin,
       state.given.world.countries,
       voyage.seaWays(state),
+      eligibilities(state),
     );
   };
 
@@ -190,8 +234,12 @@ export function openReadings(): Readings {
   );
   const visible = (state: State) => visibleOf(facilities(state), sifted(state));
 
-  const selected = (state: State) =>
-    state.given.world.facilities.get((document(state).selection?.facility ?? '') as FacilityId) ?? null;
+  const selected = (state: State) => {
+    const id = (document(state).selection?.facility ?? '') as FacilityId;
+    return supposed(state)
+      ? (facilities(state).find((facility) => facility.id === id) ?? null)
+      : (state.given.world.facilities.get(id) ?? null);
+  };
 
   const [passingLedger, everyLedger] = [openLedger(), openLedger()];
   const ledger = (state: State) =>
@@ -204,6 +252,8 @@ export function openReadings(): Readings {
     sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,
+    job,
+    eligibilities,
     shipClass,
     question,
     yardFits,

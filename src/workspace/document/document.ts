@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { agreementTypes } from '#domain/facility/agreement.ts';
 import { dockTypes } from '#domain/facility/dock.ts';
 import { clearanceLimits, defaultAllowances, overhangLimits } from '#domain/fit/allowances.ts';
+import { dimensions } from '#domain/fit/judge.ts';
+import { jobKinds, nothingDetermined, operators, type Determinations } from '#domain/rules/job.ts';
+import { criteria, defaultWeights } from '#domain/shortlist/weights.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
@@ -144,6 +148,49 @@ const change = v.variant('kind', [
   v.object({ kind: v.literal('restrict-draft'), strait: straitId, draftM: between(0.5, 40) }),
 ]);
 
+/** What is to be done to the ship. Null is not said: for the start it is the as-of date. */
+const job = v.object({
+  homeport: v.nullable(short),
+  kind: v.picklist(jobKinds),
+  start: v.nullable(day),
+  days: v.nullable(v.pipe(finite, v.integer('is not whole'), v.minValue(1), v.maxValue(5000))),
+  deployed: v.nullable(v.boolean()),
+  operator: v.nullable(v.picklist(operators)),
+  rulings: v.record(
+    v.picklist(Object.keys(nothingDetermined) as readonly (keyof Determinations)[]),
+    v.boolean(),
+  ),
+});
+
+const amount = between(0, 1e6);
+const dimension = v.picklist(dimensions);
+/** What the user takes for true beside the record: of a yard, or of the ship as she comes. */
+const supposition = v.variant('kind', [
+  v.object({ kind: v.literal('learn-dock'), facility: short, dock: short, dimension, atLeast: amount }),
+  v.object({ kind: v.literal('learn-state'), facility: short, dock: short }),
+  v.object({
+    kind: v.literal('learn-agreement'),
+    facility: short,
+    type: v.picklist(agreementTypes),
+    from: v.nullable(day),
+  }),
+  v.object({ kind: v.literal('learn-ship'), dimension, atMost: amount }),
+  v.object({ kind: v.literal('lighten'), byM: amount }),
+  v.object({ kind: v.literal('unload'), byT: amount }),
+  v.object({ kind: v.literal('lower'), byM: amount }),
+]);
+
+const weight = between(0, 1);
+const shortlist = v.object({
+  weights: v.object(
+    Object.fromEntries(criteria.map((each) => [each, weight])) as Record<
+      (typeof criteria)[number],
+      typeof weight
+    >,
+  ),
+  order: v.picklist(['score', 'days']),
+});
+
 const place = v.nullable(waypoint);
 const units = v.object({
   distance: v.picklist(['nm', 'km']),
@@ -157,9 +204,9 @@ const table = v.object({
 const panels = v.object({
   filters: v.boolean(),
   table: v.boolean(),
-  side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait'])),
+  side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait', 'shortlist'])),
   /** What a card took the place of, and gives way to when it is closed. */
-  back: v.optional(v.nullable(v.picklist(['ledger', 'voyage', 'closures']))),
+  back: v.optional(v.nullable(v.picklist(['ledger', 'voyage', 'closures', 'shortlist']))),
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 
@@ -196,6 +243,9 @@ export const parts = {
   condition:   part('docking condition', condition,           defaultCondition,                              { url: true,  file: true,  undo: true }),
   allowances:  part('clearances',      allowances,            defaultAllowances,                             { url: true,  file: true,  undo: true }),
   asOf:        part('as-of date',      day,                   '2026-11-22',                                  { url: true,  file: true,  undo: true }),
+  job:         part('job',             job,                   { homeport: null, kind: 'planned-maintenance', start: null, days: null, deployed: null, operator: null, rulings: {} }, { url: true, file: true, undo: true }),
+  supposed:    part('what is supposed', v.pipe(v.array(supposition), v.maxLength(200)), [],                  { url: true,  file: true,  undo: true }),
+  shortlist:   part('shortlist',       shortlist,             { weights: defaultWeights, order: 'score' },   { url: true,  file: true,  undo: true }),
   selection:   part('selection',       selection,             null,                                          { url: true,  file: true,  undo: false }),
   panels:      part('panels',          panels,                { filters: true, table: false, side: null },   { url: true,  file: true,  undo: false }),
   table:       part('table',           table,                 { columns: defaultColumns, sort: { column: 'name', descending: false } }, { url: true, file: true, undo: false }),

@@ -1,4 +1,5 @@
 import type { FacilityId } from '#domain/facility/facility.ts';
+import { homeports } from '#domain/rules/homeport.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { ShipClassId } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
@@ -59,6 +60,21 @@ export function reconcile(
           ? `The strait "${change.strait}" is not on record: its closure was left out.`
           : `The strait "${change.strait}" is not on record: its draft limit was left out.`,
       );
+      return [];
+    });
+  const { job } = read;
+  if (job && job.homeport !== null && !homeports.some(({ name }) => name === job.homeport)) {
+    parts.job = { ...job, homeport: null };
+    notes.push(`The homeport "${job.homeport}" is not on record: none is given.`);
+  }
+  if (read.supposed)
+    parts.supposed = read.supposed.flatMap((each): Document['supposed'] => {
+      if (!('facility' in each)) return [each];
+      const facility = world.facilities.get(heirOf(each.facility) as FacilityId);
+      const dock = 'dock' in each ? facility?.docks.find(({ id }) => id === heirOf(each.dock)) : null;
+      if (facility && dock !== undefined)
+        return [{ ...each, facility: facility.id, ...(dock && 'dock' in each ? { dock: dock.id } : {}) }];
+      notes.push(`What was supposed of "${each.facility}" was left out: it is not on record.`);
       return [];
     });
   if (read.filters) {

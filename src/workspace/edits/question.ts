@@ -14,10 +14,14 @@ interface ShipChoice {
 /** The docking condition follows the type of ship, as long as it stands at what is usual. */
 export const chooseShip = defineEdit<ShipChoice>({
   label: ({ ship, name }) => (ship ? `Choose ${name}` : 'Choose no ship'),
+  // What was supposed of the ship before doesn't hold of the next.
   apply: (document, { ship, type = null }) => ({
     ...document,
     ship,
     condition: conditionAfter(document.condition, type),
+    supposed: document.supposed.some((each) => !('facility' in each))
+      ? document.supposed.filter((each) => 'facility' in each)
+      : document.supposed,
   }),
 });
 

@@ -20,6 +20,7 @@ import type { Answered } from '../ask/answer.ts';
 import { keptIn, partNames, parts, type Document } from '../document/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { StopName } from '../edits/voyage.ts';
+import type { Law } from '../law/law.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
 
 /** A figure whose sources are open: the fact, and where on record it stands. */
@@ -45,7 +46,7 @@ export interface Passing {
   readonly hovered: string | null;
   readonly hoveredStrait: StraitId | null;
   readonly figure: OpenFigure | null;
-  readonly dialog: 'ship' | 'assumptions' | 'settings' | 'help' | 'filter-sets' | null;
+  readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | null;
   /** What the next click on the chart sets; null when it selects. */
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
@@ -89,7 +90,12 @@ const nothingAsked: Computed = {
  * Four slices by lifetime, not by screen.
  */
 export interface State {
-  readonly given: { readonly world: World; readonly libraryLoaded: boolean };
+  readonly given: {
+    readonly world: World;
+    readonly libraryLoaded: boolean;
+    /** The rules, which come with the library; null until then. */
+    readonly law: Law | null;
+  };
   readonly decided: History<Document>;
   readonly passing: Passing;
   readonly computed: Computed;
@@ -104,16 +110,21 @@ export interface Workspace {
   readonly pass: (passing: Partial<Passing>) => void;
   readonly notify: (notice: Omit<Notice, 'id'>) => void;
   readonly dismiss: (id: number) => void;
-  readonly give: (world: World) => void;
+  readonly give: (world: World, law?: Law | null) => void;
   /** The answer of an engine's desk. */
   readonly compute: <Key extends keyof Computed>(key: Key, answered: Computed[Key]) => void;
   /** Puts a whole document in place of the one at hand, as one step of undo. */
   readonly open: (parts: Partial<Document>, label: string) => void;
 }
 
-export function openWorkspace(world: World, document: Document, libraryLoaded = false): Workspace {
+export function openWorkspace(
+  world: World,
+  document: Document,
+  libraryLoaded = false,
+  law: Law | null = null,
+): Workspace {
   const store = createStore<State>(() => ({
-    given: { world, libraryLoaded },
+    given: { world, libraryLoaded, law },
     decided: begin(document),
     passing: {
       hovered: null,
@@ -153,7 +164,8 @@ export function openWorkspace(world: World, document: Document, libraryLoaded = 
       store.setState(({ passing }) => ({
         passing: { ...passing, notices: passing.notices.filter((notice) => notice.id !== id) },
       })),
-    give: (given) => store.setState({ given: { world: given, libraryLoaded: true } }),
+    give: (given, rules = null) =>
+      store.setState({ given: { world: given, libraryLoaded: true, law: rules } }),
     compute: (key, answered) =>
       store.setState(({ computed }) => ({ computed: { ...computed, [key]: answered } })),
     open: (opened, label) =>

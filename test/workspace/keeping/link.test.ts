@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobKinds, operators } from '#domain/rules/job.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import { keptIn, newDocument, parts, type Document } from '#workspace/document/document.ts';
 import { currentVersion } from '#workspace/document/versions/index.ts';
@@ -101,6 +102,44 @@ const documents: fc.Arbitrary<Document> = fc.record({
     overhangShare: fc.constant(parts.allowances.initial.overhangShare),
   }),
   asOf: fc.constantFrom('2026-01-22', '2031-01-23'),
+  job: fc.record({
+    homeport: fc.constantFrom('Guam', 'Yokosuka', null),
+    kind: fc.constantFrom(...jobKinds),
+    start: fc.constantFrom('2026-03-01', null),
+    days: fc.option(fc.integer({ min: 1, max: 5000 })),
+    deployed: fc.option(fc.boolean()),
+    operator: fc.option(fc.constantFrom(...operators)),
+    rulings: fc.dictionary(fc.constantFrom('capReached', 'coveredYard'), fc.boolean()),
+  }),
+  supposed: fc.array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('learn-dock' as const),
+        facility: fc.constant('kr-hj-yeongdo'),
+        dock: fc.constant('some-dock'),
+        dimension: fc.constantFrom('draft' as const, 'lift' as const),
+        atLeast: fc.integer({ min: 0, max: 900 }),
+      }),
+      fc.record({
+        kind: fc.constant('learn-agreement' as const),
+        facility: fc.constant('kr-hj-yeongdo'),
+        type: fc.constantFrom('MSRA' as const, 'ABR' as const),
+        from: fc.constantFrom('2026-03-01', null),
+      }),
+      fc.record({ kind: fc.constant('lighten' as const), byM: fc.integer({ min: 0, max: 4 }) }),
+    ),
+    { maxLength: 3 },
+  ),
+  shortlist: fc.record({
+    weights: fc.record({
+      days: fc.integer({ min: 0, max: 1 }),
+      margin: fc.constant(0.25),
+      eligibility: fc.constant(0.5),
+      capability: fc.constant(0),
+      confidence: fc.constant(1),
+    }),
+    order: fc.constantFrom('score' as const, 'days' as const),
+  }),
   selection: fc.option(fc.record({ facility: fc.constant('kr-hj-yeongdo'), dock: fc.constant(null) })),
   panels: fc.record({
     filters: fc.boolean(),
@@ -111,6 +150,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
       'voyage' as const,
       'closures' as const,
       'strait' as const,
+      'shortlist' as const,
       null,
     ),
     back: fc.constantFrom('ledger' as const, 'voyage' as const, null),

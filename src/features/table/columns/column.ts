@@ -10,6 +10,7 @@ import {
   type Measure,
   type Missing,
 } from '#domain/provenance/fact.ts';
+import type { Eligibility } from '#domain/rules/eligibility.ts';
 import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
 import type { SeaWay } from '#workspace/derived/voyage.ts';
 
@@ -30,6 +31,8 @@ export interface ColumnContext {
   readonly origin: { readonly position: LngLat; readonly label: string } | null;
   /** How far each facility is by sea; null while no voyage has a start. */
   readonly sea: SeaContext | null;
+  /** The proof for each facility; null while there is no job. */
+  readonly proofs: ReadonlyMap<FacilityId, Eligibility> | null;
   readonly countryName: (code: CountryCode) => string;
   readonly positionFormat: PositionFormat;
 }
@@ -64,7 +67,7 @@ export interface Column {
   readonly width: number;
   readonly grow: number;
   /** What must be chosen before the column can say anything. */
-  readonly needs?: 'ship' | 'origin' | 'start';
+  readonly needs?: 'ship' | 'origin' | 'start' | 'job';
   /** How the two ways of sorting read: ascending, descending. */
   readonly ways: readonly [ascending: string, descending: string];
   /** What rows are sorted by. `null` means "not known" and stands last both ways. Called for every row: be quick. */

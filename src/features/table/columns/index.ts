@@ -1,6 +1,7 @@
 import { seaDays, seaDistance } from './by-sea.ts';
 import type { Column } from './column.ts';
 import { dockCount, dockDepth, dockLength, dockLift, dockWidth, draftOverSill } from './docks.ts';
+import { eligibility } from './eligibility.ts';
 import { beamMargin, because, bestDock, draftMargin, lengthMargin, liftMargin, verdict } from './fit.ts';
 import { country, name, operator, ownership, place, role } from './identity.ts';
 import { confidence, distance, position, sources } from './record.ts';
@@ -21,6 +22,7 @@ export const columns: readonly Column[] = [
   beamMargin,
   draftMargin,
   liftMargin,
+  eligibility,
   dockCount,
   dockLength,
   dockWidth,

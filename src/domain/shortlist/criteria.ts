@@ -1,0 +1,176 @@
+import { capabilityNames, type CapabilityTag, type Facility } from '#domain/facility/facility.ts';
+import { hullMeasure, type Question, type YardFit } from '#domain/fit/fit.ts';
+import { formatNumber } from '#domain/measure/format.ts';
+import { boundsOf, type Confidence } from '#domain/provenance/fact.ts';
+import { surely, unknownBand, type Band } from '#domain/ranking/band.ts';
+import type { Eligibility } from '#domain/rules/eligibility.ts';
+import type { JobKind } from '#domain/rules/job.ts';
+import type { ShipType } from '#domain/vessel/ship-class.ts';
+import type { Criterion } from './weights.ts';
+
+export const criterionNames: Readonly<Record<Criterion, string>> = {
+  days: 'Days by sea',
+  margin: 'Fit margin',
+  eligibility: 'Eligibility',
+  capability: 'Capability',
+  confidence: 'Confidence',
+};
+
+/** Where the scales end: assumptions in plain sight. */
+const scales = { days: 30, marginShare: 0.25 } as const;
+
+/** How each score comes about, from 0 to 1: what the formula shows. */
+export const criterionFormulas: Readonly<Record<Criterion, string>> = {
+  days: `1 at once, 0 at ${scales.days} days or more, straight between; 0 to 1 while no start is chosen`,
+  margin: `tightest margin of the best dock as a share of the ship’s own dimension: 0 with none to spare, 1 from ${scales.marginShare * 100} % up; an interval where readings leave it open`,
+  eligibility: '1 allowed; 0 to 1 not settled, or while no homeport is given',
+  capability: '1 where a source reports the work; 0 to 1 where none does: no record is no proof of none',
+  confidence: 'of the record of the yard: high 1, medium 0.5, low 0',
+};
+
+/** What the ranking leaves out until it is known. */
+export const leftOut: readonly string[] = [
+  'Availability of the dock: no calendar on record.',
+  'Exposure on the way: no threat layer is set.',
+];
+
+/** How a ship comes to a yard by sea: null while nobody says where from. */
+export type DaysBySea = number | 'no-way' | null;
+
+/** Everything that scores are made of. */
+export interface Candidate {
+  readonly facility: Facility;
+  readonly fit: YardFit;
+  readonly eligibility: Eligibility | null;
+  readonly days: DaysBySea;
+}
+
+/** Whether the yard is in, may be in, or is out for good as things stand. */
+export type Standing = 'admitted' | 'open' | 'out';
+
+export const standingNames: Readonly<Record<Standing, string>> = {
+  admitted: 'Takes the ship',
+  open: 'May take the ship',
+  out: 'Left out',
+};
+
+/** Out when anything asked fails; in when everything asked is known to hold. */
+export function standingOf({ fit, eligibility, days }: Candidate): Standing {
+  if (fit.verdict === 'does-not-fit' || fit.verdict === 'no-dock') return 'out';
+  if (eligibility?.verdict === 'barred' || days === 'no-way') return 'out';
+  return fit.verdict === 'unknown' || eligibility?.verdict === 'not-settled' ? 'open' : 'admitted';
+}
+
+/** Work on record that speaks for the yard, by type of ship: an assumption. */
+const repairOf: Readonly<Record<ShipType, readonly CapabilityTag[]>> = {
+  carrier: ['carrier-capable'],
+  amphibious: ['amphib-mro'],
+  command: ['amphib-mro', 'auxiliary-mro'],
+  cruiser: ['surface-combatant-mro'],
+  destroyer: ['surface-combatant-mro'],
+  frigate: ['surface-combatant-mro'],
+  'littoral combat ship': ['surface-combatant-mro'],
+  submarine: ['submarine-mro'],
+  'mine warfare': ['mine-warfare-mro'],
+  cutter: ['surface-combatant-mro', 'auxiliary-mro'],
+  auxiliary: ['auxiliary-mro'],
+  sealift: ['auxiliary-mro', 'commercial-repair'],
+  'commercial reference': ['commercial-repair'],
+};
+
+const buildOf: Partial<Record<ShipType, readonly CapabilityTag[]>> = {
+  submarine: ['submarine-build'],
+  cruiser: ['surface-combatant-build'],
+  destroyer: ['surface-combatant-build'],
+  frigate: ['surface-combatant-build'],
+  'littoral combat ship': ['surface-combatant-build'],
+};
+
+/** Capabilities any of which answers the job. */
+export function wantedFor(kind: JobKind, type: ShipType): readonly CapabilityTag[] {
+  if (kind === 'build') return buildOf[type] ?? [];
+  return kind === 'voyage-repair' ? ['voyage-repair', ...repairOf[type]] : repairOf[type];
+}
+
+export interface Wanted {
+  readonly question: Question;
+  readonly kind: JobKind;
+  /** Null for dimensions of the user's own. */
+  readonly type: ShipType | null;
+}
+
+/** A score with what it rests on, in a few words. */
+export interface Score extends Band {
+  readonly because: string;
+}
+
+const known: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.5, low: 0 };
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** The scores of a yard, in the order of `criteria`. Nothing in it looks at the flag; the law may. */
+export function scoresOf(candidate: Candidate, wanted: Wanted): readonly Score[] {
+  const { facility, fit, eligibility, days } = candidate;
+  return [
+    daysScore(days),
+    marginScore(fit, wanted.question),
+    eligibilityScore(eligibility),
+    capabilityScore(facility, wanted),
+    { ...surely(known[facility.confidence]), because: `${facility.confidence} confidence` },
+  ];
+}
+
+function daysScore(days: DaysBySea): Score {
+  if (days === null) return { ...unknownBand, because: 'no start chosen' };
+  if (days === 'no-way') return { ...surely(0), because: 'no way by sea' };
+  return { ...surely(clamp(1 - days / scales.days)), because: `${formatNumber(days, 1)} days` };
+}
+
+function marginScore({ best, verdict }: YardFit, { hull }: Question): Score {
+  if (!best) return { ...unknownBand, because: 'no dock on record' };
+  let [low, high] = [Infinity, Infinity];
+  for (const { dimension, verdict: said, marginLow, marginHigh } of best.lines) {
+    if (said === 'not-judged') continue;
+    const size = boundsOf(hullMeasure(hull, dimension));
+    const own = size.high ?? size.low;
+    low = Math.min(low, marginLow === null || own === null ? -Infinity : marginLow / own);
+    high = Math.min(high, marginHigh === null || own === null ? Infinity : marginHigh / own);
+  }
+  const band = { low: clamp(low / scales.marginShare), high: clamp(high / scales.marginShare) };
+  const percent = (share: number) => `${formatNumber(share * 100, 1)} %`;
+  const because =
+    low === high
+      ? `tightest margin ${percent(low)}`
+      : Number.isFinite(low)
+        ? `tightest margin ${percent(low)} or more`
+        : Number.isFinite(high)
+          ? `tightest margin ${percent(high)} or less`
+          : 'margin not known';
+  return verdict === 'unknown' && best.deciding === null && low > 0
+    ? { low: 0, high: band.high, because: 'state of the dock not known' }
+    : { ...band, because };
+}
+
+function eligibilityScore(eligibility: Eligibility | null): Score {
+  switch (eligibility?.verdict) {
+    case undefined:
+      return { ...unknownBand, because: 'no homeport given' };
+    case 'allowed':
+      return { ...surely(1), because: 'allowed' };
+    case 'barred':
+      return { ...surely(0), because: 'barred' };
+    case 'not-settled':
+      return { ...unknownBand, because: 'not settled' };
+  }
+}
+
+function capabilityScore({ capabilities }: Facility, { kind, type }: Wanted): Score {
+  if (type === null) return { ...unknownBand, because: 'type of ship not given' };
+  const wanted = wantedFor(kind, type);
+  const found = wanted.find((tag) => capabilities.some((each) => each.tag === tag));
+  if (found) return { ...surely(1), because: `${capabilityNames[found].toLowerCase()} on record` };
+  return { ...unknownBand, because: 'no such work on record' };
+}
+
+/** The formula of the total, in one line. */
+export const totalFormula =
+  'Score = the sum over the criteria of weight × score, the weights divided by their sum. What is not known spans 0 to 1, so that the total is a band; ranked by its middle.';

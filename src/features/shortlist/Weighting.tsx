@@ -1,0 +1,89 @@
+import { useId, useRef } from 'react';
+import { formatNumber } from '#domain/measure/format.ts';
+import { normalized } from '#domain/ranking/band.ts';
+import { criterionFormulas, criterionNames, leftOut, totalFormula } from '#domain/shortlist/criteria.ts';
+import { criteria, defaultWeights, type Criterion } from '#domain/shortlist/weights.ts';
+import { Button } from '#ui/controls/Button.tsx';
+import { setWeights } from '#workspace/edits/plan.ts';
+import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { FactFigure } from '../figures/FactFigure.tsx';
+import { weightFact } from './facts.ts';
+import styles from './Shortlist.module.css';
+
+/** How much each criterion counts, to be dragged; and the formula. */
+export function Weighting() {
+  const { workspace, readings } = useWorkplace();
+  const { weights } = useReading(readings.document).shortlist;
+  const shares = normalized(criteria.map((criterion) => weights[criterion]));
+  return (
+    <details className={styles['part']} open>
+      <summary>Weights</summary>
+      <div className={styles['partBody']}>
+        <div>
+          {criteria.map((criterion, at) => (
+            <Weight key={criterion} criterion={criterion} share={shares[at] ?? 0} />
+          ))}
+        </div>
+        <details className={styles['formula']}>
+          <summary>Formula, and what is not in it</summary>
+          <p>{totalFormula}</p>
+          <dl>
+            {criteria.map((criterion) => (
+              <div key={criterion}>
+                <dt>{criterionNames[criterion]}</dt>
+                <dd>{criterionFormulas[criterion]}</dd>
+              </div>
+            ))}
+          </dl>
+          {leftOut.map((says) => (
+            <p key={says}>Not in the score: {says}</p>
+          ))}
+          <p className={styles['reset']}>
+            <Button onClick={() => workspace.edit(setWeights, defaultWeights)}>Reset the weights</Button>
+          </p>
+        </details>
+      </div>
+    </details>
+  );
+}
+
+interface WeightProps {
+  readonly criterion: Criterion;
+  readonly share: number;
+}
+
+function Weight({ criterion, share }: WeightProps) {
+  const { workspace, readings } = useWorkplace();
+  const { weights } = useReading(readings.document).shortlist;
+  const id = useId();
+  const strokes = useRef(0);
+  const startStroke = () => (strokes.current += 1);
+  const name = criterionNames[criterion];
+  const percent = `${formatNumber(share * 100, 0)} %`;
+  return (
+    <div className={styles['weight']}>
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={1}
+        step={0.01}
+        value={weights[criterion]}
+        aria-valuetext={`${percent} of the score`}
+        onPointerDown={startStroke}
+        onFocus={startStroke}
+        onChange={({ currentTarget }) =>
+          workspace.edit(setWeights, { [criterion]: currentTarget.valueAsNumber }, `${id}${strokes.current}`)
+        }
+      />
+      <span>
+        <FactFigure
+          label={`Weight of ${name.toLowerCase()}`}
+          fact={weightFact(weights, criterion)}
+          shown={percent}
+        />
+      </span>
+    </div>
+  );
+}

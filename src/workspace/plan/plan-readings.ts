@@ -1,0 +1,163 @@
+import type { Facility, FacilityId } from '#domain/facility/facility.ts';
+import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import type { FirstShares } from '#domain/ranking/first-shares.ts';
+import type { Swap } from '#domain/ranking/swaps.ts';
+import type { Eligibility } from '#domain/rules/eligibility.ts';
+import type { Job } from '#domain/rules/job.ts';
+import type { Candidate, DaysBySea } from '#domain/shortlist/criteria.ts';
+import {
+  fieldOf,
+  inUse,
+  overtakers,
+  rank,
+  robustness,
+  type Field,
+  type Ranked,
+} from '#domain/shortlist/shortlist.ts';
+import type { ShipClass } from '#domain/vessel/ship-class.ts';
+import type { World } from '#domain/world.ts';
+import type { Readings } from '../derived/readings.ts';
+import { remember } from '../derived/remember.ts';
+import type { SeaWay } from '../derived/voyage.ts';
+import type { Document } from '../document/document.ts';
+import type { State } from '../store/workspace.ts';
+import { openWhyNot, type Obstacle } from './why-not.ts';
+
+/** What the planner's panels read: made when the first of them is opened, and remembered with the workspace. */
+export interface PlanReadings {
+  /** Day the work begins. */
+  readonly day: (state: State) => string;
+  /** The docking on the day the work begins; null without a ship. */
+  readonly question: (state: State) => Question | null;
+  /** Yards in the running and left out; null without a ship. */
+  readonly field: (state: State) => Field | null;
+  readonly ranked: (state: State) => readonly Ranked[];
+  /** In which share of all weightings each in the running is first, by facility. */
+  readonly firstShares: (state: State) => FirstShares;
+  readonly overtakers: (state: State) => readonly Swap[];
+  readonly whyNot: (state: State) => (facility: Facility) => Obstacle | null;
+}
+
+const noShares: FirstShares = { shares: [], sampled: null };
+const nobody: readonly Ranked[] = [];
+const noSwaps: readonly Swap[] = [];
+
+function daysOf(way: SeaWay | undefined): DaysBySea {
+  if (!way) return null;
+  if (way.found) return way.days;
+  return way.because === 'same-place' ? 0 : way.because === 'bad-input' ? null : 'no-way';
+}
+
+function openPlanReadings(readings: Readings): PlanReadings {
+  const { document, facilities } = readings;
+  const day = (state: State) => document(state).job.start ?? document(state).asOf;
+
+  const questionOf = remember(
+    (asked: Question | null, start: string) =>
+      asked && (asked.day === start ? asked : { ...asked, day: start }),
+  );
+  const question = (state: State) => questionOf(readings.question(state), day(state));
+
+  const fitsOf = remember(
+    (
+      all: readonly Facility[],
+      asked: Question | null,
+      onAsOf: ReadonlyMap<FacilityId, YardFit> | null,
+      isAsOf: boolean,
+    ) =>
+      asked &&
+      (isAsOf && onAsOf ? onAsOf : new Map(all.map((facility) => [facility.id, fitYard(facility, asked)]))),
+  );
+  const fits = (state: State) =>
+    fitsOf(
+      facilities(state),
+      question(state),
+      readings.yardFits(state),
+      question(state) === readings.question(state),
+    );
+
+  const fieldRemembered = remember(
+    (
+      all: readonly Facility[],
+      asked: Question | null,
+      yardFits: ReadonlyMap<FacilityId, YardFit> | null,
+      proofs: ReadonlyMap<FacilityId, Eligibility> | null,
+      ways: ReadonlyMap<FacilityId, SeaWay> | null,
+      kind: Document['job']['kind'],
+      shipClass: ShipClass | null,
+    ): Field | null => {
+      if (!asked || !yardFits) return null;
+      const candidates = all.flatMap((facility): readonly Candidate[] => {
+        const fit = yardFits.get(facility.id);
+        return fit
+          ? [
+              {
+                facility,
+                fit,
+                eligibility: proofs?.get(facility.id) ?? null,
+                days: daysOf(ways?.get(facility.id)),
+              },
+            ]
+          : [];
+      });
+      return fieldOf(candidates, { question: asked, kind, type: shipClass?.type ?? null });
+    },
+  );
+  const field = (state: State) =>
+    fieldRemembered(
+      readings.visible(state),
+      question(state),
+      fits(state),
+      readings.eligibilities(state),
+      readings.seaWays(state),
+      document(state).job.kind,
+      readings.shipClass(state),
+    );
+
+  const rankedOf = remember((found: Field | null, { weights, order }: Document['shortlist']) =>
+    found ? rank(found, weights, order) : nobody,
+  );
+  const ranked = (state: State) => rankedOf(field(state), document(state).shortlist);
+
+  const sharesOf = remember((found: Field | null, used: string) =>
+    found ? robustness(found, used.split(' ') as unknown as ReturnType<typeof inUse>) : noShares,
+  );
+  const firstShares = (state: State) =>
+    sharesOf(field(state), inUse(document(state).shortlist.weights).join(' '));
+
+  const overtakersOf = remember((found: Field | null, weights: Document['shortlist']['weights']) =>
+    found ? overtakers(rank(found, weights, 'score'), weights) : noSwaps,
+  );
+  const overtaking = (state: State) => overtakersOf(field(state), document(state).shortlist.weights);
+
+  const whyNotOf = remember(
+    (
+      world: World,
+      asked: Question | null,
+      job: Job | null,
+      ways: ReadonlyMap<FacilityId, SeaWay> | null,
+      scenario: Document['scenario'],
+      start: string,
+    ) => openWhyNot({ world, question: asked, job, ways, scenario, day: start }),
+  );
+  const whyNot = (state: State) =>
+    whyNotOf(
+      state.given.world,
+      question(state),
+      readings.job(state),
+      readings.seaWays(state),
+      document(state).scenario,
+      day(state),
+    );
+
+  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot };
+}
+
+const opened = new WeakMap<Readings, PlanReadings>();
+
+/** The planner's readings of a workspace. */
+export function planReadings(readings: Readings): PlanReadings {
+  const known = opened.get(readings) ?? openPlanReadings(readings);
+  opened.set(readings, known);
+  return known;
+}
