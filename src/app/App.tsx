@@ -76,7 +76,7 @@ function Page() {
     document.documentElement.style.colorScheme = themes[theme].scheme;
   }, [theme]);
   useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
-  const isUp = useReading(({ given }) => given.libraryLoaded);
+  const isUp = useReading(({ passing }) => passing.chartUp);
   return (
     <div
       className={styles['page']}
@@ -110,9 +110,13 @@ function Page() {
             data-region="filters"
             data-over-chart="sheet"
           >
-            <Waiting what="the filters">
-              <FilterPanel />
-            </Waiting>
+            {isUp ? (
+              <Waiting what="the filters">
+                <FilterPanel />
+              </Waiting>
+            ) : (
+              <p className={styles['loading']}>Loading the filters …</p>
+            )}
           </aside>
         ) : null}
         <main className={styles['middle']}>

@@ -13,6 +13,7 @@ if (root) {
   keep(workplace, autosave, mayWrite);
   followLinks(workplace);
   await firstChart(root);
+  workplace.workspace.pass({ chartUp: true });
   await loadLibrary(workplace);
   (await import('./sea.ts')).askTheSea(workplace);
   void prefetch();

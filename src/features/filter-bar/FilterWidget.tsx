@@ -81,8 +81,7 @@ interface BodyProps {
 }
 
 function Body({ filter, setting, tally }: BodyProps) {
-  // The library comes after the chart, and so do the histograms.
-  const isChartUp = useReading(({ given }) => given.libraryLoaded);
+  const isChartUp = useReading(({ passing }) => passing.chartUp);
   if (tally.idle) return null;
   const { id, title } = filter;
   const rows = filter.level === 'dock' ? 'docks' : 'facilities';

@@ -25,7 +25,7 @@ const switches = [
 export function ChartControls({ map }: { readonly map: MapLibreMap }) {
   const { workspace, readings } = useWorkplace();
   const { layers, sizeBy } = useReading(readings.document);
-  const isUp = useReading(({ given }) => given.libraryLoaded);
+  const isUp = useReading(({ passing }) => passing.chartUp);
   const goTo = (region: (typeof regions)[number]) => {
     const { clientWidth, clientHeight } = map.getContainer();
     const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();

@@ -52,6 +52,8 @@ export interface Passing {
   /** Corners of the area being drawn; null when none is. */
   readonly drawing: readonly LngLat[] | null;
   readonly notices: readonly Notice[];
+  /** The first chart stands, or clearly won't: what the first screen can do without may be fetched now. */
+  readonly chartUp: boolean;
   /** Facilities in the part of the chart that is on screen, by index; null until the chart has been drawn. */
   readonly inView: number | null;
 }
@@ -134,6 +136,7 @@ export function openWorkspace(
       picking: null,
       drawing: null,
       notices: [],
+      chartUp: libraryLoaded,
       inView: null,
     },
     computed: nothingAsked,
