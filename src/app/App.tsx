@@ -25,6 +25,8 @@ const FacilityCard = later(
 const VoyagePanel = later(async () => (await import('#features/voyage/VoyagePanel.tsx')).VoyagePanel);
 const ClosuresPanel = later(async () => (await import('#features/closures/ClosuresPanel.tsx')).ClosuresPanel);
 const StraitCard = later(async () => (await import('#features/strait-card/StraitCard.tsx')).StraitCard);
+const FleetPanel = later(async () => (await import('#features/fleet/FleetPanel.tsx')).FleetPanel);
+const Board = later(async () => (await import('#features/fleet/Board.tsx')).Board);
 const FacilityTable = later(async () => (await import('#features/table/FacilityTable.tsx')).FacilityTable);
 const SourceDrawer = later(
   async () => (await import('#features/source-drawer/SourceDrawer.tsx')).SourceDrawer,
@@ -44,6 +46,7 @@ const sides: Readonly<Record<Side, readonly [label: string, waitsFor: string, pa
   voyage: ['Route', 'the route', VoyagePanel],
   closures: ['Closures', 'the closures', ClosuresPanel],
   strait: ['Strait', 'the strait', StraitCard],
+  fleet: ['Fleet', 'the fleet', FleetPanel],
 };
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
@@ -62,7 +65,8 @@ export function App({ workplace }: { readonly workplace: Workplace }) {
 function Page() {
   const workplace = useWorkplace();
   const commands = useCommands();
-  const { theme, panels, marking } = useReading(workplace.readings.document);
+  const { theme, panels, marking, fleet } = useReading(workplace.readings.document);
+  const hasBoard = panels.side === 'fleet' && fleet.ships.length > 0;
   useEffect(() => {
     for (const [name, value] of customProperties(themes[theme]))
       document.documentElement.style.setProperty(name, value);
@@ -109,7 +113,13 @@ function Page() {
               <Chart archive={archive} />
             </Waiting>
           </div>
-          {panels.table ? (
+          {hasBoard ? (
+            <section className={styles['board']} aria-label="Plan of the fleet">
+              <Waiting what="the plan">
+                <Board />
+              </Waiting>
+            </section>
+          ) : panels.table ? (
             <section className={styles['table']} aria-label="Table of facilities">
               <Waiting what="the table">
                 <FacilityTable />

@@ -10,6 +10,7 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['L', 'Ledger on or off'],
   ['R', 'Route on or off'],
   ['C', 'Closures on or off'],
+  ['G', 'Fleet on or off'],
   ['A', 'Clearances and docking condition'],
   ['Ctrl Z', 'Undo'],
   ['Ctrl Shift Z', 'Redo'],
@@ -33,7 +34,7 @@ const typing = (target: EventTarget | null) =>
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
   const panels = () => readings.document(workspace.store.getState()).panels;
-  const turn = (side: 'ledger' | 'voyage' | 'closures') =>
+  const turn = (side: 'ledger' | 'voyage' | 'closures' | 'fleet') =>
     workspace.edit(setPanels, { side: panels().side === side ? null : side });
   const letters: Readonly<Record<string, () => void>> = {
     s: () => workspace.pass({ dialog: 'ship' }),
@@ -42,6 +43,7 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
     l: () => turn('ledger'),
     r: () => turn('voyage'),
     c: () => turn('closures'),
+    g: () => turn('fleet'),
     a: () => workspace.pass({ dialog: 'assumptions' }),
     x: () => workspace.edit(clearFilters, null),
     '?': () => workspace.pass({ dialog: 'help' }),

@@ -15,6 +15,7 @@ if (root) {
   await firstChart(root);
   await loadLibrary(workplace);
   (await import('./sea.ts')).askTheSea(workplace);
+  (await import('./fleet.ts')).planTheFleet(workplace);
   void prefetch();
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);

@@ -1,6 +1,7 @@
 import { detourBars } from './detour-bars.tsx';
 import { dockPlans } from './dock-plans.tsx';
 import type { Example } from './example.ts';
+import { fleetCharts } from './fleet-charts.tsx';
 import { histograms } from './histograms.tsx';
 import { marginBars } from './margin-bars.tsx';
 import { silhouettes } from './silhouettes.tsx';
@@ -16,4 +17,5 @@ export const examples: readonly Example[] = [
   ...silhouettes,
   ...straitSections,
   ...detourBars,
+  ...fleetCharts,
 ];

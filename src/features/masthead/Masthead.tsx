@@ -19,6 +19,7 @@ const sides = [
   ['ledger', 'Ledger'],
   ['voyage', 'Route'],
   ['closures', 'Closures'],
+  ['fleet', 'Fleet'],
 ] as const;
 
 /** The question, and the tools: which ship, on which day; panels; undo; sharing. */

@@ -14,6 +14,7 @@ import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
 import { openCard, type CardReading } from './card.ts';
+import { openFleet, type FleetReadings } from './fleet/fleet.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 import { openSeaAccount, type SeaAccountReadings } from './sea-account.ts';
@@ -50,7 +51,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings extends VoyageReadings, SeaAccountReadings {
+export interface Readings extends VoyageReadings, SeaAccountReadings, FleetReadings {
   /** What the chart draws of the water. */
   readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
@@ -217,6 +218,7 @@ export function openReadings(): Readings {
   return {
     ...voyage,
     ...openSeaAccount({ document, facilities, question, sea: voyage }),
+    ...openFleet({ document, facilities, waters: voyage.waters }),
     sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,
