@@ -4,6 +4,7 @@ import { ErrorBoundary, useErrorBoundary } from 'react-error-boundary';
 import { Masthead } from '#features/masthead/Masthead.tsx';
 import { Notices } from '#features/notices/Notices.tsx';
 import { useCommands } from '#features/sharing/use-commands.ts';
+import { useMedia } from '#ui/behavior/use-media.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import type { Document } from '#workspace/document/document.ts';
@@ -66,7 +67,9 @@ function Page() {
   const workplace = useWorkplace();
   const commands = useCommands();
   const { theme, panels, marking, fleet } = useReading(workplace.readings.document);
-  const hasBoard = panels.side === 'fleet' && fleet.ships.length > 0;
+  // On a phone the panel itself holds the board.
+  const isPhone = useMedia('(max-width: 760px)');
+  const hasBoard = !isPhone && panels.side === 'fleet' && fleet.ships.length > 0;
   useEffect(() => {
     for (const [name, value] of customProperties(themes[theme]))
       document.documentElement.style.setProperty(name, value);

@@ -17,6 +17,8 @@ interface Shot {
   readonly theme: Document['theme'];
   readonly size?: readonly [width: number, height: number];
   readonly parts: Partial<Document>;
+  /** A button to press once the chart stands. */
+  readonly press?: string;
 }
 
 const tAke = { kind: 'class', classId: 't-ake' } as const;
@@ -68,6 +70,18 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'plan-night',
+    theme: 'night',
+    parts: { panels: { ...panels, filters: false, side: 'fleet' } },
+    press: 'Fourteen ships',
+  },
+  {
+    name: 'allies-paper',
+    theme: 'paper',
+    parts: { board: 'allies', panels: { ...panels, filters: false, side: 'fleet' } },
+    press: 'Fourteen ships',
+  },
+  {
     name: 'phone-paper',
     theme: 'paper',
     size: [390, 844],
@@ -80,11 +94,16 @@ if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
-for (const { name, theme, size = [1440, 900], parts } of shots) {
+for (const { name, theme, size = [1440, 900], parts, press } of shots) {
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
   await page.waitForSelector('[data-chart="drawn"]', { state: 'attached', timeout: 60_000 });
+  if (press !== undefined) {
+    await page.getByRole('button', { name: press, exact: true }).click();
+    await page.getByRole('button', { name: 'Put this notice away' }).first().click();
+    await page.waitForTimeout(12_000);
+  }
   await page.waitForTimeout(4000);
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

@@ -168,7 +168,7 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
       </p>
       {nextDocks.length > 0 ? (
         <>
-          <h4>Best next dock, on top of all these</h4>
+          <h4>Best next dock, on top of all these; it takes any ship</h4>
           <ol>
             {nextDocks.map(({ name, saved, low, high }) => (
               <li key={name}>

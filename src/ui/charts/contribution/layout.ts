@@ -57,7 +57,7 @@ export interface ReturnsLayout {
 
 const labelGap = 17;
 const margin = { top: 30, right: 172, bottom: 26, left: 30 };
-const narrowRight = 128;
+const narrowRight = 138;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Steps of ships returned by day, one line for each coalition, named at its end. */

@@ -75,10 +75,18 @@ export function Gantt({
               <path className={styles['outage']} d={hatch(each, height)} />
             </g>
           ))}
-          <Name layout={layout} title={row.title} detail={row.isClosed ? 'closed' : row.detail} y={y} />
         </g>
       ))}
       <Axis layout={layout} />
+      {layout.rows.map(({ row, y }) => (
+        <Name
+          key={row.id}
+          layout={layout}
+          title={row.title}
+          detail={row.isClosed ? 'closed' : row.detail}
+          y={y}
+        />
+      ))}
       {layout.bars.map((laid) => {
         const isDragged = drag?.bar === laid.bar.id;
         return (
