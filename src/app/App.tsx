@@ -4,6 +4,7 @@ import { ErrorBoundary, useErrorBoundary } from 'react-error-boundary';
 import { Masthead } from '#features/masthead/Masthead.tsx';
 import { Notices } from '#features/notices/Notices.tsx';
 import { useCommands } from '#features/sharing/use-commands.ts';
+import { useMedia } from '#ui/behavior/use-media.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import type { Document } from '#workspace/document/document.ts';
@@ -25,6 +26,8 @@ const FacilityCard = later(
 const VoyagePanel = later(async () => (await import('#features/voyage/VoyagePanel.tsx')).VoyagePanel);
 const ClosuresPanel = later(async () => (await import('#features/closures/ClosuresPanel.tsx')).ClosuresPanel);
 const StraitCard = later(async () => (await import('#features/strait-card/StraitCard.tsx')).StraitCard);
+const FleetPanel = later(async () => (await import('#features/fleet/FleetPanel.tsx')).FleetPanel);
+const Board = later(async () => (await import('#features/fleet/Board.tsx')).Board);
 const FacilityTable = later(async () => (await import('#features/table/FacilityTable.tsx')).FacilityTable);
 const SourceDrawer = later(
   async () => (await import('#features/source-drawer/SourceDrawer.tsx')).SourceDrawer,
@@ -50,6 +53,7 @@ const sides: Readonly<Record<Side, readonly [label: string, waitsFor: string, pa
   closures: ['Closures', 'the closures', ClosuresPanel],
   strait: ['Strait', 'the strait', StraitCard],
   shortlist: ['Shortlist', 'the shortlist', ShortlistPanel],
+  fleet: ['Fleet', 'the fleet', FleetPanel],
 };
 
 const archive = new URL(`${import.meta.env.BASE_URL}basemap/theater.pmtiles`, document.baseURI).href;
@@ -68,8 +72,11 @@ export function App({ workplace }: { readonly workplace: Workplace }) {
 function Page() {
   const workplace = useWorkplace();
   const commands = useCommands();
-  const { theme, panels, marking, filters } = useReading(workplace.readings.document);
+  const { theme, panels, marking, filters, fleet } = useReading(workplace.readings.document);
   const isNarrowed = Object.keys(filters).length > 0;
+  // On a phone the panel itself holds the board.
+  const isPhone = useMedia('(max-width: 760px)');
+  const hasBoard = !isPhone && panels.side === 'fleet' && fleet.ships.length > 0;
   useEffect(() => {
     for (const [name, value] of customProperties(themes[theme]))
       document.documentElement.style.setProperty(name, value);
@@ -130,7 +137,13 @@ function Page() {
               <Chart archive={archive} />
             </Waiting>
           </div>
-          {panels.table ? (
+          {hasBoard ? (
+            <section className={styles['board']} aria-label="Plan of the fleet">
+              <Waiting what="the plan">
+                <Board />
+              </Waiting>
+            </section>
+          ) : panels.table ? (
             <section className={styles['table']} aria-label="Table of facilities" data-region="table">
               <Waiting what="the table">
                 <FacilityTable />

@@ -11,6 +11,7 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['P', 'Shortlist of yards on or off'],
   ['R', 'Route on or off'],
   ['C', 'Closures on or off'],
+  ['G', 'Fleet on or off'],
   ['A', 'Clearances and docking condition'],
   ['Ctrl Z', 'Undo'],
   ['Ctrl Shift Z', 'Redo'],
@@ -39,7 +40,7 @@ const typing = (target: EventTarget | null) =>
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
   const panels = () => readings.document(workspace.store.getState()).panels;
-  const turn = (side: 'ledger' | 'shortlist' | 'voyage' | 'closures') =>
+  const turn = (side: 'ledger' | 'shortlist' | 'voyage' | 'closures' | 'fleet') =>
     workspace.edit(setPanels, { side: panels().side === side ? null : side });
   const letters: Readonly<Record<string, () => void>> = {
     s: () => workspace.pass({ dialog: 'ship' }),
@@ -49,6 +50,7 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
     p: () => turn('shortlist'),
     r: () => turn('voyage'),
     c: () => turn('closures'),
+    g: () => turn('fleet'),
     a: () => workspace.pass({ dialog: 'assumptions' }),
     x: () => workspace.edit(clearFilters, null),
     '?': () => workspace.pass({ dialog: 'help' }),

@@ -16,6 +16,7 @@ if (root) {
   workplace.workspace.pass({ chartUp: true });
   await loadLibrary(workplace);
   (await import('./sea.ts')).askTheSea(workplace);
+  (await import('./fleet.ts')).planTheFleet(workplace);
   void prefetch();
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);

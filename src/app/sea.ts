@@ -39,6 +39,7 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'fleetWays', readings.fleetWaysQuestion, ask, dearRestMs);
 }
 
 async function fetchGraph(): Promise<Uint8Array> {

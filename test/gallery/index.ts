@@ -1,6 +1,7 @@
 import { detourBars } from './detour-bars.tsx';
 import { dockPlans } from './dock-plans.tsx';
 import type { Example } from './example.ts';
+import { fleetCharts } from './fleet-charts.tsx';
 import { histograms } from './histograms.tsx';
 import { marginBars } from './margin-bars.tsx';
 import { rankBands } from './rank-bands.tsx';
@@ -18,4 +19,5 @@ export const examples: readonly Example[] = [
   ...straitSections,
   ...detourBars,
   ...rankBands,
+  ...fleetCharts,
 ];

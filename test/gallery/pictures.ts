@@ -20,6 +20,8 @@ interface Shot {
   readonly parts: Partial<Document>;
   /** What must stand on the page, and is brought to the top of its panel. */
   readonly top?: string;
+  /** A button to press once the chart stands. */
+  readonly press?: string;
 }
 
 const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
@@ -137,6 +139,18 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'plan-night',
+    theme: 'night',
+    parts: { panels: { ...panels, filters: false, side: 'fleet' } },
+    press: 'Fourteen ships',
+  },
+  {
+    name: 'allies-paper',
+    theme: 'paper',
+    parts: { board: 'allies', panels: { ...panels, filters: false, side: 'fleet' } },
+    press: 'Fourteen ships',
+  },
+  {
     name: 'phone-paper',
     theme: 'paper',
     size: [390, 844],
@@ -149,7 +163,7 @@ if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
-for (const { name, theme, size = [1440, 900], parts, top } of shots) {
+for (const { name, theme, size = [1440, 900], parts, top, press } of shots) {
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
@@ -166,6 +180,11 @@ for (const { name, theme, size = [1440, 900], parts, top } of shots) {
         side?.scrollBy(0, element.getBoundingClientRect().top - side.getBoundingClientRect().top - 64);
       });
     await page.waitForTimeout(300);
+  }
+  if (press !== undefined) {
+    await page.getByRole('button', { name: press, exact: true }).click();
+    await page.getByRole('button', { name: 'Put this notice away' }).first().click();
+    await page.waitForTimeout(12_000);
   }
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

@@ -177,6 +177,18 @@ export class Fairlead {
       await expect(figure).toBeVisible({ timeout: 30_000 });
       return Number((await figure.textContent())?.replace(/ nm.*$/, '').replaceAll(',', ''));
     },
+    /** Weighted fleet-days that the plan of the fleet loses, once it is the answer to what stands there. */
+    fleetDays: async () => {
+      const plan = this.fleet.getByRole('region', { name: 'The plan' }).locator('[aria-busy="false"]');
+      const figure = plan.getByTitle(/^Weighted fleet-days lost/);
+      await expect(figure).toBeVisible({ timeout: 30_000 });
+      return Number((await figure.textContent())?.replace(/ fleet-days.*$/, '').replaceAll(',', ''));
+    },
+    /** What the chart of the plan says of each ship, in its order. */
+    bars: () =>
+      this.board
+        .getByRole('button', { name: /in dock from day/ })
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label'))),
     link: () => this.page.evaluate(() => location.hash.slice(1)),
     /** The link once it has changed from an earlier one and stands still. */
     linkAfter: async (before: string) => {
@@ -216,6 +228,15 @@ export class Fairlead {
 
   get shortlist(): Locator {
     return this.page.getByRole('complementary', { name: 'Shortlist' });
+  }
+
+  get fleet(): Locator {
+    return this.page.getByRole('complementary', { name: 'Fleet' });
+  }
+
+  /** The wide part of the fleet under the chart. */
+  get board(): Locator {
+    return this.page.getByRole('region', { name: 'Plan of the fleet' });
   }
 
   get strait(): Locator {

@@ -23,13 +23,20 @@ export function allocationWith(
   load: LoadProver,
 ): Engine<AllocationBase, AllocationQuestion, AllocationAnswer> {
   let loading: Promise<Prover> | null = null;
-  const prover = () => (loading ??= load());
+  const prover = () =>
+    (loading ??= load().catch((problem: unknown) => {
+      loading = null;
+      throw problem;
+    }));
   return {
     name: 'allocation',
     prepare: () => (question, work) =>
       question.ask === 'plan' ? plan(question, work, prover) : contribute(question, work, prover),
   };
 }
+
+/** Without a network HiGHS may not be to be had: the plan then comes without its proof, and says so by its gap. */
+const orNone = (load: LoadProver): Promise<Prover | null> => load().catch(() => null);
 
 async function plan(question: PlanQuestion, work: Work, prover: LoadProver): Promise<Allocation> {
   const effort = { ...defaultEffort, ...question.effort };
@@ -39,7 +46,7 @@ async function plan(question: PlanQuestion, work: Work, prover: LoadProver): Pro
   let step = steps.next();
   while (!step.done) {
     if (step.value === 'prover') {
-      const loaded = await prover();
+      const loaded = await orNone(prover);
       await work.pause();
       step = steps.next(loaded);
     } else {
@@ -53,7 +60,7 @@ async function plan(question: PlanQuestion, work: Work, prover: LoadProver): Pro
 
 async function contribute(question: PartnersQuestion, work: Work, prover: LoadProver): Promise<Contribution> {
   const effort = { ...coalitionEffort, ...question.effort };
-  const loaded = effort.proofMs > 0 ? await prover() : null;
+  const loaded = effort.proofMs > 0 ? await orNone(prover) : null;
   const steps = contributionOf(question, clock, loaded, effort);
   let step = steps.next();
   while (!step.done) {

@@ -20,6 +20,7 @@ const sides = [
   ['shortlist', 'Shortlist'],
   ['voyage', 'Route'],
   ['closures', 'Closures'],
+  ['fleet', 'Fleet'],
 ] as const;
 
 /** The question, and the tools: which ship, on which day; panels; undo; sharing. */

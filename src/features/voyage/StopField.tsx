@@ -3,8 +3,8 @@ import { formatPosition } from '#domain/geo/coordinates.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { PlaceSearch } from './PlaceSearch.tsx';
-import { facilityPlace } from './suggestions.ts';
+import { PlaceSearch } from '../figures/PlaceSearch.tsx';
+import { facilityPlace } from '../figures/suggestions.ts';
 import styles from './Stops.module.css';
 
 interface StopFieldProps {

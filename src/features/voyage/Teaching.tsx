@@ -1,8 +1,8 @@
 import { Button } from '#ui/controls/Button.tsx';
 import { setStop } from '#workspace/edits/voyage.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { facilityPlace } from '../figures/suggestions.ts';
 import { examples } from './examples.ts';
-import { facilityPlace } from './suggestions.ts';
 import styles from './Result.module.css';
 
 /** Before there is a voyage: what will be answered, and some to begin with. */

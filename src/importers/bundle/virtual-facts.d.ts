@@ -13,3 +13,8 @@ declare module 'virtual:retired-ids' {
   /** Old id to heir, from data/retired-ids.json: no shared link ever breaks. */
   export const heirs: Readonly<Record<string, string>>;
 }
+
+declare module 'virtual:example-scenario' {
+  /** data/scenarios/western-pacific.json as text: made up, no record. */
+  export const exampleScenario: string;
+}

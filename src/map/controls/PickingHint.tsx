@@ -11,7 +11,9 @@ const asks = (picking: Picking): string =>
       ? 'Click the chart where the voyage starts: a yard, or anywhere at sea.'
       : picking === 'to'
         ? 'Click the chart where the voyage goes: a yard, or anywhere at sea.'
-        : 'Click the chart where the ship is to call on her way.';
+        : typeof picking === 'number'
+          ? 'Click the chart where the ship is to call on her way.'
+          : 'Click the chart where the ship lies: a yard, or anywhere at sea.';
 
 /** While the next click on the chart means something else than selecting. */
 export function PickingHint() {

@@ -5,8 +5,9 @@ import { formatDecimal } from '#domain/geo/decimal.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
+import { placeShip } from '#workspace/edits/fleet.ts';
 import { select, selectStrait } from '#workspace/edits/view.ts';
-import { setStop, type Waypoint } from '#workspace/edits/voyage.ts';
+import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
@@ -107,7 +108,9 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     if (passing.picking !== null) {
       const place = placeAt(event, facility);
       if (passing.picking === 'origin') workspace.edit(setOrigin, place);
-      else workspace.edit(setStop, { stop: passing.picking, place });
+      else if (typeof passing.picking === 'string' && passing.picking.startsWith('ship '))
+        workspace.edit(placeShip, { id: passing.picking.slice('ship '.length), place });
+      else workspace.edit(setStop, { stop: passing.picking as StopName, place });
       workspace.pass({ picking: null });
       return;
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWorld, type Parcels } from '#importers/bundle/pack.ts';
@@ -6,17 +7,23 @@ import { watersCheck } from './waters.ts';
 
 const modules = { 'virtual:facts': 'facts', 'virtual:library': 'library' } as const;
 const retiredIds = 'virtual:retired-ids';
+const exampleScenario = 'virtual:example-scenario';
+const examplePath = join(dataFolder, 'scenarios', 'western-pacific.json');
 
 /**
- * Serves `virtual:facts` and `virtual:library`: the records under data/, checked. A citation of a missing source,
+ * Serves `virtual:facts` and `virtual:library`: the records under data/, checked; beside them an example of a scenario. A citation of a missing source,
  * an unknown country or any other fault stops the build, with the file and the record named.
  */
 export function factsPlugin(): Plugin {
   let parcels: Parcels | null = null;
   return {
     name: 'fairlead-facts',
-    resolveId: (id) => (id in modules || id === retiredIds ? `\0${id}` : null),
+    resolveId: (id) => (id in modules || id === retiredIds || id === exampleScenario ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${exampleScenario}`) {
+        this.addWatchFile(examplePath);
+        return `export const exampleScenario = ${JSON.stringify(readFileSync(examplePath, 'utf8'))};`;
+      }
       const name = modules[id.slice(1) as keyof typeof modules];
       if (!id.startsWith('\0') || (name === undefined && id !== `\0${retiredIds}`)) return null;
       for (const [, path] of recordPaths(dataFolder)) this.addWatchFile(join(dataFolder, path));

@@ -17,8 +17,12 @@ function publicFiles(folder: string): { path: string; hash: string }[] {
     }));
 }
 
+/** Too large to fetch for everybody: kept at its first use. HiGHS is only needed for the hardest proofs. */
+const keptWhenUsed = /\.wasm$/;
+
 /**
- * Writes `service-worker.js` into the build: it keeps every file of the app, so that a second visit needs no network.
+ * Writes `service-worker.js` into the build: it keeps every file of the app, so that a second visit needs no network;
+ * WebAssembly only once it has been used.
  * Forty lines of our own: workbox-build, the kept library for it, brings 260 packages.
  */
 export function offlinePlugin(): Plugin {
@@ -36,7 +40,11 @@ export function offlinePlugin(): Plugin {
         .update(JSON.stringify([built.toSorted(), copied]))
         .digest('hex')
         .slice(0, 12);
-      const files = ['./', ...built.map((path) => `./${path}`), ...copied.map(({ path }) => `./${path}`)];
+      const files = [
+        './',
+        ...built.filter((path) => !keptWhenUsed.test(path)).map((path) => `./${path}`),
+        ...copied.map(({ path }) => `./${path}`),
+      ];
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker(version, files) });
     },
   };
@@ -65,6 +73,12 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(fetch(event.request).catch(() => caches.match('./', { ignoreSearch: true, ignoreVary: true })));
     return;
   }
-  event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(caches.match(event.request, { ignoreSearch: true, ignoreVary: true }).then((kept) => kept ?? fetch(event.request).then((fetched) => {
+    if (fetched.ok && ${keptWhenUsed}.test(url.pathname)) {
+      const copy = fetched.clone();
+      event.waitUntil(caches.open(name).then((cache) => cache.put(event.request, copy)));
+    }
+    return fetched;
+  })));
 });
 `;

@@ -9,6 +9,7 @@ import type { StraitId } from '#domain/strait/strait.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
+import { fleetOf, noFleet } from './fleet.ts';
 
 /*
  * Everything the user has decided, and where each decision is kept. Nothing else is ever saved.
@@ -91,12 +92,11 @@ const ownDimensions = v.pipe(
     if (refusal) addIssue({ message: refusal });
   }),
 );
-const ship = v.nullable(
-  v.variant('kind', [
-    v.object({ kind: v.literal('class'), classId: short }),
-    v.object({ kind: v.literal('own'), dimensions: ownDimensions }),
-  ]),
-);
+const someShip = v.variant('kind', [
+  v.object({ kind: v.literal('class'), classId: short }),
+  v.object({ kind: v.literal('own'), dimensions: ownDimensions }),
+]);
+const ship = v.nullable(someShip);
 
 const condition = v.object({
   kind: v.picklist(dockingConditions),
@@ -204,9 +204,9 @@ const table = v.object({
 const panels = v.object({
   filters: v.boolean(),
   table: v.boolean(),
-  side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait', 'shortlist'])),
+  side: v.nullable(v.picklist(['ledger', 'card', 'voyage', 'closures', 'strait', 'shortlist', 'fleet'])),
   /** What a card took the place of, and gives way to when it is closed. */
-  back: v.optional(v.nullable(v.picklist(['ledger', 'voyage', 'closures', 'shortlist']))),
+  back: v.optional(v.nullable(v.picklist(['ledger', 'voyage', 'closures', 'shortlist', 'fleet']))),
 });
 const selection = v.nullable(v.object({ facility: short, dock: v.nullable(short) }));
 
@@ -238,6 +238,9 @@ export const parts = {
   origin:      part('distance point',  place,                 null,                                          { url: true,  file: true,  undo: true }),
   voyage:      part('voyage',          voyage,                { from: null, to: null, via: [], speedKn: 14, least: 'distance', reachDays: [1, 3, 5, 10], shipLimits: true }, { url: true, file: true, undo: true }),
   scenario:    part('closures',        v.pipe(v.array(change), v.maxLength(100)), [],                        { url: true,  file: true,  undo: true }),
+  fleet:       part('fleet',           fleetOf(someShip, waypoint), noFleet,                                 { url: true,  file: true,  undo: true }),
+  /** What stands under the chart beside the fleet. */
+  board:       part('board',           v.picklist(['plan', 'allies']), 'plan',                               { url: true,  file: true,  undo: false }),
   strait:      part('selected strait', v.nullable(straitId),  null,                                          { url: true,  file: true,  undo: false }),
   ship:        part('ship',            ship,                  null,                                          { url: true,  file: true,  undo: true }),
   condition:   part('docking condition', condition,           defaultCondition,                              { url: true,  file: true,  undo: true }),

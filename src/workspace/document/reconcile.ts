@@ -5,6 +5,7 @@ import type { ShipClassId } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import { knownSettings } from '#filters/index.ts';
 import type { Document } from './document.ts';
+import { reconcileFleet } from './reconcile-fleet.ts';
 
 /** Ids that were renamed or merged, so that no shared link ever breaks: `data/retired-ids.json`. */
 export type Heirs = Readonly<Record<string, string>>;
@@ -77,6 +78,11 @@ export function reconcile(
       notes.push(`What was supposed of "${each.facility}" was left out: it is not on record.`);
       return [];
     });
+  if (read.fleet) {
+    const known = reconcileFleet(read.fleet, world, heirOf);
+    parts.fleet = known.fleet;
+    notes.push(...known.notes);
+  }
   if (read.filters) {
     const { known, dropped } = knownSettings(read.filters);
     for (const id of dropped) notes.push(`The filter "${id}" is not known: it was left out.`);

@@ -60,6 +60,11 @@ export const setPanels = defineEdit<Partial<Document['panels']>>({
   apply: (document, change) => ({ ...document, panels: { ...document.panels, ...change } }),
 });
 
+export const setBoard = defineEdit<Document['board']>({
+  label: () => 'Turn the board',
+  apply: (document, board) => ({ ...document, board }),
+});
+
 export const setTable = defineEdit<Partial<Document['table']>>({
   label: () => 'Arrange the table',
   apply: (document, change) => ({ ...document, table: { ...document.table, ...change } }),

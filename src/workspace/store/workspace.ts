@@ -4,6 +4,12 @@ import type { AnyFact } from '#domain/provenance/fact.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
 import type {
+  Allocation,
+  Contribution,
+  PartnersQuestion,
+  PlanQuestion,
+} from '#engines/allocation/contract.ts';
+import type {
   Alternatives,
   AlternativesQuestion,
   Lanes,
@@ -38,8 +44,11 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** What a click on the chart may set: the point that distances are measured from, or an end of the voyage. */
-export type Picking = 'origin' | StopName;
+/**
+ * What a click on the chart may set: the point that distances are measured from, an end of the voyage, or where a ship of
+ * the fleet lies.
+ */
+export type Picking = 'origin' | StopName | `ship ${string}`;
 
 /** What lasts only for the moment. */
 export interface Passing {
@@ -51,6 +60,10 @@ export interface Passing {
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
   readonly drawing: readonly LngLat[] | null;
+  /** The ship of the fleet that is looked at. */
+  readonly fleetShip: string | null;
+  /** A question that the user gave up waiting for: it is not asked until it changes. */
+  readonly stopped: object | null;
   readonly notices: readonly Notice[];
   /** The first chart stands, or clearly won't: what the first screen can do without may be fetched now. */
   readonly chartUp: boolean;
@@ -74,6 +87,12 @@ export interface Computed {
   readonly hubs: Routed<MatrixQuestion, Matrix>;
   readonly openHubs: Routed<MatrixQuestion, Matrix>;
   readonly lanes: Routed<LanesQuestion, Lanes>;
+  /** From each ship of the fleet to each yard that takes part. */
+  readonly fleetWays: Routed<MatrixQuestion, Matrix>;
+  /** Which dock takes which ship of the fleet, and when. */
+  readonly plan: Answered<PlanQuestion, Allocation> | null;
+  /** What each partner's docks add. */
+  readonly contribution: Answered<PartnersQuestion, Contribution> | null;
 }
 
 const nothingAsked: Computed = {
@@ -85,6 +104,9 @@ const nothingAsked: Computed = {
   hubs: null,
   openHubs: null,
   lanes: null,
+  fleetWays: null,
+  plan: null,
+  contribution: null,
 };
 
 /**
@@ -135,6 +157,8 @@ export function openWorkspace(
       dialog: null,
       picking: null,
       drawing: null,
+      fleetShip: null,
+      stopped: null,
       notices: [],
       chartUp: libraryLoaded,
       inView: null,

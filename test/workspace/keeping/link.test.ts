@@ -54,8 +54,45 @@ const change = fc.oneof(
     draftM: fc.integer({ min: 1, max: 40 }),
   }),
 );
+const days = fc.integer({ min: 0, max: 300 });
+const interval = fc.record({ low: days, likely: days, high: days });
+const code = fc.constantFrom('US', 'JP', 'KR', 'SG');
+const dock = fc.constantFrom('kr-yard.no-1', 'kr-yard.no-1#2', 'jp-yard.no-4');
+const fleet = fc.record({
+  note: fc.string({ maxLength: 60 }),
+  ships: fc.array(
+    fc.record({
+      id: fc.string({ minLength: 1, maxLength: 20 }),
+      name: fc.string({ maxLength: 40 }),
+      ship: fc.record({ kind: fc.constant('class' as const), classId: fc.constantFrom('t-ake', 'cg-47') }),
+      position: fc.option(waypoint),
+      readyDay: days,
+      weight: fc.integer({ min: 1, max: 9 }),
+      job: fc.constantFrom('voyage-repair', 'overhaul'),
+      repairDays: fc.option(interval),
+      pin: fc.option(fc.record({ dock, startDay: fc.option(days) })),
+    }),
+    { maxLength: 4 },
+  ),
+  countries: fc.uniqueArray(code),
+  docks: fc.option(fc.uniqueArray(dock)),
+  closed: fc.uniqueArray(dock),
+  outages: fc.array(fc.record({ dock, fromDay: days, toDay: days, why: fc.string({ maxLength: 20 }) }), {
+    maxLength: 3,
+  }),
+  repairDays: fc.constant({ 'voyage-repair': { low: 1, likely: 2, high: 3 } }),
+  repairCase: fc.constantFrom('low' as const, 'likely' as const, 'high' as const),
+  horizonDays: fc.integer({ min: 1, max: 900 }),
+  lostAfterHorizonDays: days,
+  unknownFit: fc.constantFrom('allowed' as const, 'barred' as const),
+  home: fc.uniqueArray(code),
+  partners: fc.uniqueArray(code),
+  nextDocks: fc.array(waypoint, { maxLength: 3 }),
+});
 /** Documents a user can make. */
 const documents: fc.Arbitrary<Document> = fc.record({
+  fleet,
+  board: fc.constantFrom('plan' as const, 'allies' as const),
   camera: fc.record({
     lng: fc.integer({ min: -5_000, max: 5_000 }).map((n) => n / 10),
     lat: fc.integer({ min: -80_000, max: 80_000 }).map((n) => n / 1000),

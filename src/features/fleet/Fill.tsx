@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button } from '#ui/controls/Button.tsx';
+import { NumberField } from '#ui/controls/NumberField.tsx';
+import { Popover } from '#ui/controls/Popover.tsx';
+import { fleetLimits } from '#workspace/document/fleet.ts';
+import { clearFleet } from '#workspace/edits/fleet.ts';
+import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { fillWithExample, fillWithScenarioFile, fillWithSeed, fillWithSix } from './fill.ts';
+import styles from './Fleet.module.css';
+
+/** Ways to fill the fleet at once. */
+export function Fill() {
+  const workplace = useWorkplace();
+  const { workspace, readings } = workplace;
+  const { ships, note } = useReading(readings.document).fleet;
+  return (
+    <section className={styles['section']} aria-label="Fill the fleet">
+      {note === '' ? null : <p className={styles['note']}>{note}</p>}
+      <p className={styles['tools']}>
+        <Button onClick={() => fillWithSix(workplace)}>Six ships, four docks</Button>
+        <Button onClick={() => void fillWithExample(workplace)}>Fourteen ships</Button>
+        <Popover label="Generate">
+          <Generate />
+        </Popover>
+        <Button onClick={() => void fillWithScenarioFile(workplace)}>Import a scenario …</Button>
+        {ships.length > 0 ? <Button onClick={() => workspace.edit(clearFleet, null)}>Clear</Button> : null}
+      </p>
+    </section>
+  );
+}
+
+const isWhole = (value: number | null, from: number, to: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= from && value <= to;
+
+function Generate() {
+  const workplace = useWorkplace();
+  const [count, setCount] = useState<number | null>(20);
+  const [seed, setSeed] = useState<number | null>(1);
+  const isCount = isWhole(count, 1, fleetLimits.ships);
+  const isSeed = isWhole(seed, 0, 999_999);
+  return (
+    <div className={styles['generate']}>
+      <p>Ships made up from a seed: the same seed makes the same ships.</p>
+      <NumberField
+        label="Ships"
+        unit=""
+        value={count}
+        refuse={(value) =>
+          isWhole(value, 1, fleetLimits.ships) ? null : `Give a whole number from 1 to ${fleetLimits.ships}.`
+        }
+        onChange={setCount}
+      />
+      <NumberField
+        label="Seed"
+        unit=""
+        value={seed}
+        refuse={(value) => (isWhole(value, 0, 999_999) ? null : 'Give a whole number from 0 to 999,999.')}
+        onChange={setSeed}
+      />
+      <Button
+        look="solid"
+        disabled={!isCount || !isSeed}
+        onClick={(event) => {
+          if (isCount && isSeed) fillWithSeed(workplace, count, seed);
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        }}
+      >
+        Generate
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Facility } from '#domain/facility/facility.ts';
+import type { Waters } from '#domain/scenario/waters.ts';
+import type { Document } from '../../document/document.ts';
+import type { Fleet } from '../../edits/fleet.ts';
+import type { Computed, State } from '../../store/workspace.ts';
+import { remember } from '../remember.ts';
+import { contributionAccount, type ContributionAccount } from './contribution-account.ts';
+import type { FleetDock } from './docks.ts';
+import { type FleetGiven, type FoundPlan, planAccount, type PlanAccount } from './plan-account.ts';
+import { openFleetQuestions, type FleetQuestions } from './questions.ts';
+
+export interface FleetReadings extends FleetQuestions {
+  readonly fleetGiven: (state: State) => FleetGiven;
+  readonly planAccount: (state: State) => PlanAccount;
+  readonly contributionAccount: (state: State) => ContributionAccount;
+}
+
+interface Given {
+  readonly document: (state: State) => Document;
+  readonly facilities: (state: State) => readonly Facility[];
+  readonly waters: (state: State) => Waters;
+}
+
+/** What is asked about the fleet, and what the answers come to. */
+export function openFleet(given: Given): FleetReadings {
+  const { document } = given;
+  const questions = openFleetQuestions(given);
+
+  const givenOf = remember(
+    (
+      fleet: Fleet,
+      ships: FleetGiven['ships'],
+      docks: readonly FleetDock[],
+      yards: readonly Facility[],
+      speedKn: number,
+      asOf: string,
+      shipClasses: FleetGiven['shipClasses'],
+      fit: FleetGiven['fit'],
+    ): FleetGiven => ({
+      fleet,
+      ships,
+      docks,
+      yards: yards.map(({ id }) => id),
+      speedKn,
+      asOf,
+      shipClasses,
+      fit,
+    }),
+  );
+  const fleetGiven = (state: State) => {
+    const { fleet, voyage, asOf } = document(state);
+    return givenOf(
+      fleet,
+      questions.placedShips(state),
+      questions.fleetDocks(state),
+      questions.fleetYards(state),
+      voyage.speedKn,
+      asOf,
+      state.given.world.shipClasses,
+      questions.fleetFit(state),
+    );
+  };
+
+  // The last plan found is drawn while there is no other.
+  let seen: FoundPlan | null = null;
+  const planOf = remember(
+    (
+      facts: FleetGiven,
+      plan: Computed['plan'],
+      ways: Computed['fleetWays'],
+      isStopped: boolean,
+    ): PlanAccount => {
+      const told = planAccount(facts, plan, ways, isStopped, seen);
+      if (told.state === 'found') seen = told.found;
+      if (told.state === 'unasked') seen = null;
+      return told;
+    },
+  );
+  const account = (state: State) =>
+    planOf(
+      fleetGiven(state),
+      state.computed.plan,
+      state.computed.fleetWays,
+      questions.isStopped(state, 'plan'),
+    );
+
+  const contributionOf = remember((...args: Parameters<typeof contributionAccount>) =>
+    contributionAccount(...args),
+  );
+  const nameOfCountries = remember(
+    (countries: State['given']['world']['countries']) => (code: string) =>
+      code === 'US' ? 'US' : ([...countries.values()].find((each) => each.code === code)?.name ?? code),
+  );
+  const contribution = (state: State) =>
+    contributionOf(
+      fleetGiven(state),
+      state.computed.contribution,
+      questions.isStopped(state, 'contribution'),
+      nameOfCountries(state.given.world.countries),
+    );
+
+  return { ...questions, fleetGiven, planAccount: account, contributionAccount: contribution };
+}

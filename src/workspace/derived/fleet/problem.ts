@@ -1,0 +1,149 @@
+import { fitYard, type Question } from '#domain/fit/fit.ts';
+import type { Verdict } from '#domain/fit/verdict.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { conditionAfter, hullInCondition } from '#domain/vessel/docking-condition.ts';
+import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
+import { hullOfClass, hullOfOwn } from '#domain/vessel/ship.ts';
+import type { World } from '#domain/world.ts';
+import type { AllocationProblem, WaitingShip } from '#engines/allocation/contract.ts';
+import { waysOf } from '#engines/allocation/ways.ts';
+import type { Matrix } from '#engines/routing/index.ts';
+import type { Document } from '../../document/document.ts';
+import type { Fleet, FleetShip } from '../../edits/fleet.ts';
+import type { Waypoint } from '../../edits/voyage.ts';
+import type { FleetDock } from './docks.ts';
+
+/** A ship with a place: only these can be planned. */
+export type PlacedShip = FleetShip & { readonly position: Waypoint };
+
+export const isPlaced = (ship: FleetShip): ship is PlacedShip => ship.position !== null;
+
+export const nextDockId = (place: Waypoint): string => `next ${place.label}`;
+
+/** How a ship of the fleet fits a dock; null when her class is not on record. */
+export type FleetFit = (ship: FleetShip, dock: FleetDock) => Verdict | null;
+
+/** Judges each yard once per kind of ship, in the condition that she would come in. */
+export function fleetFit(
+  world: World,
+  condition: Document['condition'],
+  allowances: Question['allowances'],
+  day: string,
+): FleetFit {
+  const judged = new Map<string, ReadonlyMap<string, Verdict> | null>();
+  const questions = new Map<string, Question | null>();
+  const questionOf = ({ ship }: FleetShip, key: string): Question | null => {
+    const asked = questions.get(key);
+    if (asked !== undefined) return asked;
+    const shipClass: ShipClass | null =
+      ship.kind === 'class' ? (world.shipClasses.get(ship.classId as ShipClassId) ?? null) : null;
+    const hull = ship.kind === 'own' ? hullOfOwn(ship.dimensions) : shipClass && hullOfClass(shipClass);
+    const question = hull && {
+      hull: hullInCondition(hull, conditionAfter(condition, shipClass?.type ?? null)),
+      allowances,
+      day,
+    };
+    questions.set(key, question);
+    return question;
+  };
+  return (ship, { facility, dock }) => {
+    const hull = ship.ship.kind === 'class' ? ship.ship.classId : JSON.stringify(ship.ship.dimensions);
+    const key = `${hull}|${facility.id}`;
+    let verdicts = judged.get(key);
+    if (verdicts === undefined) {
+      const question = questionOf(ship, hull);
+      verdicts =
+        question && new Map(fitYard(facility, question).fits.map((fit) => [fit.dock.id, fit.verdict]));
+      judged.set(key, verdicts);
+    }
+    return verdicts?.get(dock.id) ?? null;
+  };
+}
+
+/** What a problem is put together from. The rows of the matrix are the ships, its columns the yards, then the next docks. */
+export interface ProblemGiven {
+  readonly fleet: Fleet;
+  readonly ships: readonly PlacedShip[];
+  readonly docks: readonly FleetDock[];
+  readonly yards: readonly string[];
+  readonly fit: FleetFit;
+  readonly matrix: Matrix;
+}
+
+const at = ({ lng, lat }: Waypoint): LngLat => [lng, lat];
+
+/** The fleet as the engine takes it. `hasNext` adds the docks that don't exist yet; they take any ship. */
+export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProblem {
+  const { fleet, docks, yards, fit, matrix } = given;
+  const ships = given.ships.map((ship, row) => ({ id: ship.id, position: at(ship.position), ship, row }));
+  const columnOf = new Map(yards.map((yard, column) => [yard, column]));
+  const nextDocks = hasNext ? fleet.nextDocks : [];
+  const offered = [
+    ...docks.map((dock) => ({
+      id: dock.id,
+      country: dock.country,
+      position: dock.facility.position.value,
+      column: columnOf.get(dock.facility.id) ?? -1,
+      dock,
+    })),
+    ...nextDocks.map((place, index) => ({
+      id: nextDockId(place),
+      country: '',
+      position: at(place),
+      column: yards.length + index,
+      dock: null,
+    })),
+  ];
+  const ways = waysOf(
+    ships,
+    offered,
+    ({ row }, { column }) => {
+      const days = matrix.days[row * matrix.columns + column];
+      if (days !== undefined && !Number.isNaN(days)) return days;
+      return (
+        matrix.refused.find((each) => each.row === row && each.column === column)?.why.because ?? 'no-water'
+      );
+    },
+    ({ ship }, { dock }) => dock && barredBy(fit(ship, dock), dock, fleet),
+  );
+  return {
+    ships: ships.map(({ ship }) => waiting(ship)),
+    docks: offered.map(({ id, country }) => ({
+      id,
+      country,
+      calendar: fleet.outages
+        .filter(({ dock }) => dock === id)
+        .map(({ fromDay, toDay }) => ({ fromDay, toDay })),
+    })),
+    ways: ways.found ? ways.ways : [],
+    repairDays: fleet.repairDays,
+    repairCase: fleet.repairCase,
+    horizonDays: fleet.horizonDays,
+    lostAfterHorizonDays: fleet.lostAfterHorizonDays,
+    stepDays: 1,
+  };
+}
+
+const waiting = ({ id, readyDay, weight, job, repairDays, pin }: FleetShip): WaitingShip => ({
+  id,
+  readyDay,
+  weight,
+  job,
+  ownRepairDays: repairDays,
+  pin,
+});
+
+function barredBy(verdict: Verdict | null, { isClosed }: FleetDock, { unknownFit }: Fleet): string | null {
+  if (isClosed) return 'dock-closed';
+  switch (verdict) {
+    case null:
+      return 'class-not-known';
+    case 'fits':
+    case 'fits-with-overhang':
+      return null;
+    case 'unknown':
+      return unknownFit === 'allowed' ? null : 'fit-not-known';
+    case 'does-not-fit':
+      return 'does-not-fit';
+  }
+}

@@ -1,0 +1,163 @@
+import type { Facility } from '#domain/facility/facility.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { Waters } from '#domain/scenario/waters.ts';
+import type { PartnersQuestion, PlanQuestion } from '#engines/allocation/contract.ts';
+import type { Conditions, MatrixQuestion } from '#engines/routing/index.ts';
+import type { Document } from '../../document/document.ts';
+import type { Fleet } from '../../edits/fleet.ts';
+import type { Computed, State } from '../../store/workspace.ts';
+import { remember } from '../remember.ts';
+import { docksInPlay, type FleetDock } from './docks.ts';
+import { fleetFit, isPlaced, nextDockId, type FleetFit, type PlacedShip, problemOf } from './problem.ts';
+
+/** What is asked about the fleet. A question is the same object until it changes. */
+export interface FleetQuestions {
+  /** The docks that take part. */
+  readonly fleetDocks: (state: State) => readonly FleetDock[];
+  readonly fleetFit: (state: State) => FleetFit;
+  readonly placedShips: (state: State) => readonly PlacedShip[];
+  readonly fleetWaysQuestion: (state: State) => MatrixQuestion | null;
+  readonly planQuestion: (state: State) => PlanQuestion | null;
+  readonly contributionQuestion: (state: State) => PartnersQuestion | null;
+  /** Whether the user gave up waiting for what stands to be asked. */
+  readonly isStopped: (state: State, ask: 'plan' | 'contribution') => boolean;
+  /** Yards that the docks of the fleet lie in, in the order of the columns of its ways. */
+  readonly fleetYards: (state: State) => readonly Facility[];
+}
+
+interface Given {
+  readonly document: (state: State) => Document;
+  readonly facilities: (state: State) => readonly Facility[];
+  readonly waters: (state: State) => Waters;
+}
+
+/** For answers that a user waits for: a proof that takes longer is left open, with the gap told. */
+const proofMs = 8000;
+
+/** Keeps a value as long as its parts stay the same, whatever objects they come in. */
+function kept<Value>(): (value: Value) => Value {
+  let last: { readonly written: string; readonly value: Value } | null = null;
+  return (value) => {
+    const written = JSON.stringify(value);
+    if (last?.written !== written) last = { written, value };
+    return last.value;
+  };
+}
+
+export function openFleetQuestions({ document, facilities, waters }: Given): FleetQuestions {
+  const fleet = (state: State) => document(state).fleet;
+
+  const docksFrom = remember(
+    (
+      all: readonly Facility[],
+      countries: Fleet['countries'],
+      docks: Fleet['docks'],
+      closed: Fleet['closed'],
+    ) => docksInPlay(all, { countries, docks, closed }),
+  );
+  const fleetDocks = (state: State) => {
+    const { countries, docks, closed } = fleet(state);
+    return docksFrom(facilities(state), countries, docks, closed);
+  };
+  const yardsOf = remember((docks: readonly FleetDock[]) => [
+    ...new Set(docks.map(({ facility }) => facility)),
+  ]);
+  const fleetYards = (state: State) => yardsOf(fleetDocks(state));
+
+  const placedOf = remember((ships: Fleet['ships']) => ships.filter(isPlaced));
+  const placedShips = (state: State) => placedOf(fleet(state).ships);
+
+  const fitOf = remember(fleetFit);
+  const fit = (state: State) => {
+    const { condition, allowances, asOf } = document(state);
+    return fitOf(state.given.world, condition, allowances, asOf);
+  };
+
+  const isWanted = (state: State) => document(state).panels.side === 'fleet';
+
+  const conditionsOf = remember(
+    (
+      { closedStraits, closedAreas, draftLimitsM }: Waters,
+      speedKn: number,
+      least: 'distance' | 'time',
+    ): Conditions => ({
+      closedStraits,
+      closedAreas: closedAreas.map(({ ring }) => [ring]),
+      draftLimitsM,
+      speedKn,
+      least,
+    }),
+  );
+  const matrixOf = remember(
+    (from: readonly LngLat[], to: readonly LngLat[], conditions: Conditions): MatrixQuestion | null =>
+      from.length === 0 || to.length === 0 ? null : { ask: 'matrix', from, to, conditions },
+  );
+  const [keptFrom, keptTo] = [kept<readonly LngLat[]>(), kept<readonly LngLat[]>()];
+  const fleetWaysQuestion = (state: State) => {
+    if (!isWanted(state)) return null;
+    const { voyage } = document(state);
+    const next = fleet(state).nextDocks.map(({ lng, lat }): LngLat => [lng, lat]);
+    return matrixOf(
+      keptFrom(placedShips(state).map(({ position: { lng, lat } }): LngLat => [lng, lat])),
+      keptTo([...fleetYards(state).map(({ position }) => position.value), ...next]),
+      conditionsOf(waters(state), voyage.speedKn, voyage.least),
+    );
+  };
+
+  const [keptPlan, keptContribution] = [kept<PlanQuestion>(), kept<PartnersQuestion>()];
+  const planOf = remember(
+    (
+      given: Fleet,
+      ships: readonly PlacedShip[],
+      docks: readonly FleetDock[],
+      yards: readonly Facility[],
+      judge: FleetFit,
+      matrix: NonNullable<Computed['fleetWays']>['answer'],
+    ): { readonly plan: PlanQuestion; readonly contribution: PartnersQuestion } | null => {
+      if (!matrix?.found) return null;
+      const posed = { fleet: given, ships, docks, yards: yards.map(({ id }) => id), fit: judge, matrix };
+      // Names and notes are no part of what is asked.
+      const offers = (country: string) => docks.some((dock) => dock.country === country);
+      return {
+        plan: keptPlan({ ask: 'plan', problem: problemOf(posed, false), effort: { proofMs } }),
+        contribution: keptContribution({
+          ask: 'contribution',
+          problem: problemOf(posed, true),
+          home: given.home,
+          partners: given.partners.filter((partner) => offers(partner) && !given.home.includes(partner)),
+          candidates: given.nextDocks.map(nextDockId),
+          effort: { proofMs },
+        }),
+      };
+    },
+  );
+  // While the ways are found anew, the question before stands: the plan on screen is not taken away for it.
+  let last: ReturnType<typeof planOf> = null;
+  const posed = (state: State) => {
+    const asked = fleetWaysQuestion(state);
+    if (!asked) return null;
+    const { fleetWays } = state.computed;
+    const matrix = fleetWays?.question === asked ? fleetWays.answer : null;
+    if (!matrix) return fleetWays?.failure === null ? last : null;
+    last = planOf(fleet(state), placedShips(state), fleetDocks(state), fleetYards(state), fit(state), matrix);
+    return last;
+  };
+  const unlessStopped = <Question extends object>(state: State, question: Question | null) =>
+    question === state.passing.stopped ? null : question;
+  const isStopped = (state: State, ask: 'plan' | 'contribution') =>
+    state.passing.stopped !== null && posed(state)?.[ask] === state.passing.stopped;
+  const planQuestion = (state: State) => unlessStopped(state, posed(state)?.plan ?? null);
+  const contributionQuestion = (state: State) =>
+    document(state).board === 'allies' ? unlessStopped(state, posed(state)?.contribution ?? null) : null;
+
+  return {
+    fleetDocks,
+    fleetFit: fit,
+    placedShips,
+    fleetWaysQuestion,
+    planQuestion,
+    contributionQuestion,
+    isStopped,
+    fleetYards,
+  };
+}

@@ -1,0 +1,48 @@
+import type { UnassignedReason } from '#engines/allocation/answer.ts';
+import type { Allocated } from '#engines/allocation/contract.ts';
+
+/** Why a dock can't take a ship, by the code that the plan gives. */
+const against: Readonly<Record<string, string>> = {
+  'does-not-fit': 'does not fit',
+  'fit-not-known': 'fit not known',
+  'dock-closed': 'dock closed',
+  'class-not-known': 'class not on record',
+  'pinned-elsewhere': 'pinned elsewhere',
+  'too-late': 'not back within the horizon',
+  closed: 'no sea route: straits closed',
+  'in-closed-area': 'no sea route: in a closed area',
+  'no-water': 'no sea route',
+  'too-far-from-sea': 'too far from the sea',
+  'unknown-strait': 'a closed strait is not on record',
+};
+
+export const reasonInWords = (code: string): string => against[code] ?? code.replaceAll('-', ' ');
+
+export const unassignedInWords: Readonly<Record<UnassignedReason, string>> = {
+  'no-way': 'No dock that takes part can take her',
+  'too-late': 'No dock brings her back within the horizon',
+  'no-room': 'The time she needs saves more with other ships',
+};
+
+const methods: Readonly<Record<Allocated['method'], string>> = {
+  matching: 'by matching ships to docks',
+  prices: 'by prices of dock time',
+  search: 'by local search against prices of dock time',
+  enumeration: 'by trying every stay that could be better',
+  highs: 'by HiGHS on the stays that could be better',
+};
+
+export const methodInWords = ({ method }: Pick<Allocated, 'method'>): string => methods[method];
+
+/** A kind of job as it is read: `Battle damage`. */
+export const jobInWords = (kind: string): string => {
+  const words = kind.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+/** `0.4 %`; never shown as nothing while there is something. */
+export const shareInWords = (share: number): string => {
+  if (share === 0) return '0 %';
+  const percent = share * 100;
+  return percent < 0.1 ? '< 0.1 %' : `${percent.toFixed(percent < 10 ? 1 : 0)} %`;
+};

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { distanceNm } from '#domain/geo/great-circle.ts';
+import { openAllocationDesk } from '#engines/allocation/index.ts';
+import type { Matrix, MatrixQuestion } from '#engines/routing/index.ts';
+import { readData } from '#importers/disk/read-data.ts';
+import { readScenario } from '#importers/scenario/read-scenario.ts';
+import { openReadings } from '#workspace/derived/readings.ts';
+import { decode, encode } from '#workspace/document/codec.ts';
+import { newDocument, type Document } from '#workspace/document/document.ts';
+import { noFleet } from '#workspace/document/fleet.ts';
+import { reconcile } from '#workspace/document/reconcile.ts';
+import { assume, changeShip, closeDock, fillFleet, pin, placeShip } from '#workspace/edits/fleet.ts';
+import { fleetFromScenario } from '#workspace/fleet/from-scenario.ts';
+import { generateFleet } from '#workspace/fleet/generate.ts';
+import { sixShips } from '#workspace/fleet/six-ships.ts';
+import { openWorkspace, type Workspace } from '#workspace/store/workspace.ts';
+
+const world = readData();
+const blank = newDocument({ asOf: '2026-11-22', theme: 'paper' });
+const sixOpen: Document = {
+  ...blank,
+  fleet: { ...noFleet, ...sixShips },
+  panels: { ...blank.panels, side: 'fleet' },
+};
+const desk = openAllocationDesk();
+
+/** The sea as the gull flies. */
+function matrixFor({ from, to = [] }: MatrixQuestion): Matrix {
+  const nm = Float64Array.from(from.flatMap((start) => to.map((end) => distanceNm(start, end))));
+  return {
+    found: true,
+    rows: from.length,
+    columns: to.length,
+    distanceNm: nm,
+    days: nm.map((each) => each / 14 / 24),
+    refused: [],
+  };
+}
+
+const readings = openReadings();
+
+/** Answers what the fleet asks, as the app does. */
+async function answer(workspace: Workspace): Promise<void> {
+  const { store } = workspace;
+  const ways = readings.fleetWaysQuestion(store.getState());
+  if (ways && store.getState().computed.fleetWays?.question !== ways)
+    workspace.compute('fleetWays', {
+      question: ways,
+      answer: matrixFor(ways),
+      earlier: null,
+      progress: 1,
+      failure: null,
+    });
+  const plan = readings.planQuestion(store.getState());
+  workspace.compute(
+    'plan',
+    plan && { question: plan, answer: await desk.ask(plan), earlier: null, progress: 1, failure: null },
+  );
+  const asked = readings.contributionQuestion(store.getState());
+  workspace.compute(
+    'contribution',
+    asked && { question: asked, answer: await desk.ask(asked), earlier: null, progress: 1, failure: null },
+  );
+}
+
+async function planned(workspace: Workspace) {
+  await answer(workspace);
+  const account = readings.planAccount(workspace.store.getState());
+  if (account.state !== 'found') throw new Error(`the plan is ${JSON.stringify(account)}`);
+  return account.found;
+}
+
+describe('six ships and four docks', () => {
+  let workspace: Workspace;
+  beforeAll(() => {
+    workspace = openWorkspace(world, sixOpen, true);
+  });
+
+  it('are planned and proven, and the ship that fits nowhere is told', async () => {
+    const { planned: stays, unplanned, lost, greedy, bound, isOptimal } = await planned(workspace);
+    expect(stays).toHaveLength(5);
+    expect(unplanned.map(({ name, reasons }) => [name, reasons])).toEqual([
+      ['Ship 6', [{ says: 'does not fit', docks: 4 }]],
+    ]);
+    expect(isOptimal).toBe(true);
+    expect(bound.value).toBe(lost.value);
+    expect(greedy.value).toBeGreaterThanOrEqual(lost.value);
+    const parts = lost.derivation?.parts.flatMap(([, fact]) => ('unit' in fact ? [fact.value] : [])) ?? [];
+    expect(parts.reduce((sum, value) => sum + value, 0)).toBeCloseTo(lost.value, 6);
+  });
+
+  it('lose no less when a dock closes, and the same again when that is undone', async () => {
+    const before = await planned(workspace);
+    const dock = before.planned[0]?.dock.id ?? '';
+    workspace.edit(closeDock, { dock, name: 'a dock' });
+    const after = await planned(workspace);
+    expect(after.lost.value).toBeGreaterThanOrEqual(before.lost.value);
+    expect(after.planned.some((each) => each.dock.id === dock)).toBe(false);
+    workspace.undo();
+    const again = await planned(workspace);
+    expect(again.planned.map(({ stay }) => stay)).toEqual(before.planned.map(({ stay }) => stay));
+    expect(again.lost.value).toBe(before.lost.value);
+  });
+
+  it('keep a pin, never for less, and let it go when its dock is closed', async () => {
+    const before = await planned(workspace);
+    const [first] = before.planned;
+    if (!first) throw new Error('nobody is planned');
+    const { id } = first.ship;
+    const late = Math.ceil(first.stay.startDay) + 30;
+    workspace.edit(pin, { id, name: first.name, pin: { dock: first.dock.id, startDay: late } });
+    const after = await planned(workspace);
+    expect(after.planned.find(({ ship }) => ship.id === id)?.stay).toMatchObject({
+      startDay: late,
+      isPinned: true,
+    });
+    expect(after.lost.value).toBeGreaterThanOrEqual(before.lost.value);
+    workspace.edit(closeDock, { dock: first.dock.id, name: 'her dock' });
+    expect(workspace.store.getState().decided.now.fleet.ships.every((ship) => ship.pin === null)).toBe(true);
+    workspace.undo();
+    workspace.undo();
+  });
+
+  it('say what partners add, summing to the whole', async () => {
+    const board = openWorkspace(world, { ...sixOpen, board: 'allies' }, true);
+    await answer(board);
+    const account = readings.contributionAccount(board.store.getState());
+    if (account.state !== 'found') throw new Error(account.state);
+    const { partners, gain, sum, returns } = account.found;
+    expect(sum.holds).toBe(true);
+    expect(partners.reduce((total, { value }) => total + value.value, 0)).toBeCloseTo(gain.value, 6);
+    expect(returns.map(({ days }) => days.length)).toEqual(
+      returns.map(({ days }) => days.length).toSorted((a, b) => a - b),
+    );
+    board.edit(assume, { says: 'Nobody', change: { partners: [] } });
+    await answer(board);
+    expect(readings.contributionAccount(board.store.getState())).toMatchObject({
+      state: 'refused',
+      faults: [expect.stringContaining('A coalition of nobody')],
+    });
+  });
+});
+
+describe('bad input', () => {
+  it('leaves a ship without a position out of the plan and in the fleet', async () => {
+    const workspace = openWorkspace(world, sixOpen, true);
+    workspace.edit(placeShip, { id: 'ship-2', place: null });
+    const { planned: stays } = await planned(workspace);
+    expect(stays.some(({ ship }) => ship.id === 'ship-2')).toBe(false);
+    expect(workspace.store.getState().decided.now.fleet.ships).toHaveLength(6);
+  });
+
+  it('says in names what can’t be planned, and keeps the plan before to see', async () => {
+    const workspace = openWorkspace(world, sixOpen, true);
+    const before = await planned(workspace);
+    const dock = before.planned[0]?.dock.id ?? '';
+    const outage = { dock, toDay: 60, why: '' };
+    workspace.edit(assume, {
+      says: 'Book twice',
+      change: {
+        outages: [
+          { ...outage, fromDay: 0 },
+          { ...outage, fromDay: 30 },
+        ],
+      },
+    });
+    await answer(workspace);
+    const account = readings.planAccount(workspace.store.getState());
+    if (account.state !== 'refused') throw new Error(account.state);
+    expect(account.faults[0]).toMatch(/calendar of .* overlaps/);
+    expect(account.faults[0]).not.toContain(dock);
+    expect(account.found).not.toBeNull();
+    workspace.undo();
+    expect((await planned(workspace)).lost.value).toBe(before.lost.value);
+  });
+
+  it('refuses negative durations from a file, naming the part, and keeps the rest', () => {
+    const read = decode(
+      {
+        ...encode(sixOpen, 'file'),
+        fleet: { ...sixOpen.fleet, repairDays: { overhaul: { low: -1, likely: 2, high: 3 } } },
+      },
+      'file',
+    );
+    if (!read.ok) throw new Error(read.message);
+    expect(read.parts.fleet).toBeUndefined();
+    expect(read.parts.asOf).toBe('2026-11-22');
+    expect(read.notes.join()).toMatch(/fleet.*below 0/);
+  });
+
+  it('leaves out docks that are gone and names them', () => {
+    const { parts, notes } = reconcile(
+      { fleet: { ...sixOpen.fleet, closed: ['atlantis.no-1'], docks: ['atlantis.no-1'] } },
+      world,
+    );
+    expect(parts.fleet).toMatchObject({ closed: [], docks: [] });
+    expect(notes.join()).toContain('atlantis.no-1');
+  });
+});
+
+describe('filling the fleet', () => {
+  it('makes the same ships from the same seed, and others from another', () => {
+    expect(generateFleet(world, 12, 7)).toEqual(generateFleet(world, 12, 7));
+    expect(generateFleet(world, 12, 7)).not.toEqual(generateFleet(world, 12, 8));
+    expect(generateFleet(world, 12, 7).every(({ position }) => position !== null)).toBe(true);
+  });
+
+  it('reads the example of the repository and says what it leaves out', () => {
+    const text = readFileSync('data/scenarios/western-pacific.json', 'utf8');
+    const { fleet, asOf, notes } = fleetFromScenario(readScenario(text), world, {});
+    expect(fleet.ships).toHaveLength(14);
+    expect(fleet.docks).toHaveLength(13);
+    expect(asOf).toBe('2027-03-01');
+    expect(notes).toEqual([expect.stringContaining('Left out: 1 bar')]);
+  });
+
+  it('goes through a link and back', () => {
+    const read = decode(JSON.parse(JSON.stringify(encode(sixOpen, 'url'))), 'url');
+    if (!read.ok) throw new Error(read.message);
+    expect(read.parts.fleet).toEqual(sixOpen.fleet);
+  });
+
+  it('is one step of undo', () => {
+    const workspace = openWorkspace(world, blank, true);
+    workspace.edit(fillFleet, { says: 'Six ships', fleet: sixShips, asOf: '2027-03-01' });
+    workspace.edit(changeShip, { id: 'ship-1', name: 'Ship 1', change: { weight: 9 } });
+    workspace.undo();
+    workspace.undo();
+    expect(workspace.store.getState().decided.now.fleet).toBe(blank.fleet);
+    expect(workspace.store.getState().decided.now.asOf).toBe('2026-11-22');
+  });
+});
