@@ -1,5 +1,6 @@
 import type { AllocationDesk, AllocationQuestion, AnswerTo } from '#engines/allocation/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 /** A drag of a bar is asked about once it rests. */
@@ -10,8 +11,8 @@ const patienceMs = 400;
 /** Hires the planner at the first question about the fleet, and keeps all such questions answered from then on. */
 export function planTheFleet({ workspace, readings }: Workplace): void {
   // One worker each: a proof of one must not keep the other waiting.
-  keepAnswered(workspace, 'plan', readings.planQuestion, asker(), restMs);
-  keepAnswered(workspace, 'contribution', readings.contributionQuestion, asker(), restMs);
+  keepAnswered(workspace, 'plan', fleetReadings(readings).planQuestion, asker(), restMs);
+  keepAnswered(workspace, 'contribution', fleetReadings(readings).contributionQuestion, asker(), restMs);
 }
 
 function asker() {

@@ -1,5 +1,6 @@
 import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
@@ -39,7 +40,7 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask, dearRestMs);
-  keepAnswered(workspace, 'fleetWays', readings.fleetWaysQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'fleetWays', fleetReadings(readings).fleetWaysQuestion, ask, dearRestMs);
 }
 
 async function fetchGraph(): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { ValueBar } from '#ui/charts/contribution/ValueBar.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
 import type { FoundContribution } from '#workspace/derived/fleet/contribution-account.ts';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { shareInWords } from '#workspace/derived/fleet/words.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
@@ -20,7 +21,7 @@ const between = (low: number, high: number) =>
 /** What partners add: the headline, ships returned by day, each partner's worth, and the best next dock. */
 export function Allies() {
   const { readings } = useWorkplace();
-  const account = useReading(readings.contributionAccount);
+  const account = useReading(fleetReadings(readings).contributionAccount);
   return (
     <div className={styles['allies']}>
       {account.state === 'unasked' ? <p>Place a ship first: then there is something to share out.</p> : null}
@@ -46,7 +47,7 @@ export function Allies() {
 
 function Waiting({ progress }: { readonly progress: number }) {
   const { workspace, readings } = useWorkplace();
-  const question = useReading(readings.contributionQuestion);
+  const question = useReading(fleetReadings(readings).contributionQuestion);
   return (
     <div className={styles['waiting']}>
       <Progress label="Planning under every coalition" done={progress} />

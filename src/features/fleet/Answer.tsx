@@ -2,6 +2,7 @@ import { formatNumber } from '#domain/measure/format.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { shipName, type FoundPlan, type PlanAccount } from '#workspace/derived/fleet/plan-account.ts';
 import { shareInWords } from '#workspace/derived/fleet/words.ts';
 import { unpinAll } from '#workspace/edits/fleet.ts';
@@ -20,7 +21,7 @@ const waitsFor = {
 /** What the plan loses, beside the greedy plan and the bound, and how it was proven. */
 export function Answer() {
   const { readings } = useWorkplace();
-  const account = useReading(readings.planAccount);
+  const account = useReading(fleetReadings(readings).planAccount);
   return (
     <section className={styles['answer']} aria-label="The plan">
       <Said account={account} />
@@ -72,7 +73,7 @@ function Said({ account }: { readonly account: PlanAccount }) {
 
 function Waiting({ progress }: { readonly progress: number }) {
   const { workspace, readings } = useWorkplace();
-  const question = useReading(readings.planQuestion);
+  const question = useReading(fleetReadings(readings).planQuestion);
   return (
     <div className={styles['waiting']}>
       <Progress label="Planning" done={progress} />
@@ -177,7 +178,7 @@ function Found({ found, isStale }: { readonly found: FoundPlan; readonly isStale
 function Unplaced() {
   const { workspace, readings } = useWorkplace();
   const { ships } = useReading(readings.document).fleet;
-  const { shipClasses } = useReading(readings.fleetGiven);
+  const { shipClasses } = useReading(fleetReadings(readings).fleetGiven);
   const lost = ships.filter(({ position }) => position === null);
   if (lost.length === 0 || lost.length === ships.length) return null;
   return (

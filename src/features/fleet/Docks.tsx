@@ -3,6 +3,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { Checklist } from '#ui/controls/Checklist.tsx';
 import { NumberField } from '#ui/controls/NumberField.tsx';
 import { docksOf, type FleetDock } from '#workspace/derived/fleet/docks.ts';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { addOutage, assume, closeDock, removeOutage, reopenDock } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { refuseNumber } from './refuse.ts';
@@ -12,7 +13,7 @@ import styles from './Docks.module.css';
 export function Docks() {
   const { workspace, readings } = useWorkplace();
   const { fleet } = useReading(readings.document);
-  const docks = useReading(readings.fleetDocks);
+  const docks = useReading(fleetReadings(readings).fleetDocks);
   const countries = useReading(({ given }) => given.world.countries);
   const facilities = useWorkplaceFacilities();
   const [isListed, setListed] = useState(false);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#ui/controls/Button.tsx';
 import { Checkbox } from '#ui/controls/Checkbox.tsx';
 import { Chip } from '#ui/controls/Chip.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { fleetLimits } from '#workspace/document/fleet.ts';
 import { assume } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -12,7 +13,7 @@ import styles from './Allies.module.css';
 export function Partners() {
   const { workspace, readings } = useWorkplace();
   const { fleet } = useReading(readings.document);
-  const docks = useReading(readings.fleetDocks);
+  const docks = useReading(fleetReadings(readings).fleetDocks);
   const countries = useReading(({ given }) => given.world.countries);
   const [isAdding, setAdding] = useState(false);
   const offered = [...countries.values()].filter(

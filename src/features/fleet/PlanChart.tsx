@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSize } from '#ui/behavior/use-size.ts';
 import { Gantt, type GanttMove } from '#ui/charts/gantt/Gantt.tsx';
 import { Button } from '#ui/controls/Button.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { reasonInWords } from '#workspace/derived/fleet/words.ts';
 import { pin } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -11,8 +12,8 @@ import styles from './Board.module.css';
 /** Docks over time. A ship dragged, or moved by the arrow keys, is held there and the rest planned anew. */
 export function PlanChart() {
   const { workspace, readings } = useWorkplace();
-  const account = useReading(readings.planAccount);
-  const given = useReading(readings.fleetGiven);
+  const account = useReading(fleetReadings(readings).planAccount);
+  const given = useReading(fleetReadings(readings).fleetGiven);
   const selected = useReading(({ passing }) => passing.fleetShip);
   const [ref, size] = useSize<HTMLDivElement>();
   const [all, setAll] = useState(false);

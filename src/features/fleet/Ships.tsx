@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shipTypes, type ShipClass } from '#domain/vessel/ship-class.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { className, shipName } from '#workspace/derived/fleet/plan-account.ts';
 import { fleetLimits } from '#workspace/document/fleet.ts';
 import { addShip, type FleetShip } from '#workspace/edits/fleet.ts';
@@ -28,8 +29,8 @@ export function Ships() {
 
 function ShipRow({ ship }: { readonly ship: FleetShip }) {
   const { workspace, readings } = useWorkplace();
-  const { shipClasses } = useReading(readings.fleetGiven);
-  const account = useReading(readings.planAccount);
+  const { shipClasses } = useReading(fleetReadings(readings).fleetGiven);
+  const account = useReading(fleetReadings(readings).planAccount);
   const isOpen = useReading(({ passing }) => passing.fleetShip === ship.id);
   const found = 'found' in account ? account.found : null;
   const planned = found?.planned.find((each) => each.ship.id === ship.id);
@@ -73,7 +74,7 @@ const typeNames: Readonly<Record<string, string>> = { 'commercial reference': 'C
 function AddShip() {
   const { workspace, readings } = useWorkplace();
   const { fleet, ship: chosen, voyage } = useReading(readings.document);
-  const { shipClasses } = useReading(readings.fleetGiven);
+  const { shipClasses } = useReading(fleetReadings(readings).fleetGiven);
   const [classId, setClassId] = useState('ddg-51-iia');
   const isFull = fleet.ships.length >= fleetLimits.ships;
   const add = (ship: FleetShip['ship']) => {

@@ -16,7 +16,6 @@ import { settle, sift, type Sifted } from '#filters/sift.ts';
 import type { Document } from '../document/document.ts';
 import type { Law } from '../law/law.ts';
 import type { State } from '../store/workspace.ts';
-import { openFleet, type FleetReadings } from './fleet/fleet.ts';
 import { openLedger } from './ledger.ts';
 import { remember } from './remember.ts';
 import { openSea, type Sea } from './sea.ts';
@@ -52,7 +51,7 @@ export interface KeptFilters {
   readonly kept: Document['filterSets'][number];
 }
 
-export interface Readings extends VoyageReadings, FleetReadings {
+export interface Readings extends VoyageReadings {
   /** What the chart draws of the water. */
   readonly sea: (state: State) => Sea;
   readonly document: (state: State) => Document;
@@ -250,7 +249,6 @@ export function openReadings(): Readings {
 
   return {
     ...voyage,
-    ...openFleet({ document, facilities, waters: voyage.waters }),
     sea: openSea({ document, waters: voyage.waters }),
     document,
     facilities,

@@ -5,6 +5,7 @@ import { openAllocationDesk } from '#engines/allocation/index.ts';
 import type { Matrix, MatrixQuestion } from '#engines/routing/index.ts';
 import { readData } from '#importers/disk/read-data.ts';
 import { readScenario } from '#importers/scenario/read-scenario.ts';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { decode, encode } from '#workspace/document/codec.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
@@ -43,7 +44,7 @@ const readings = openReadings();
 /** Answers what the fleet asks, as the app does. */
 async function answer(workspace: Workspace): Promise<void> {
   const { store } = workspace;
-  const ways = readings.fleetWaysQuestion(store.getState());
+  const ways = fleetReadings(readings).fleetWaysQuestion(store.getState());
   if (ways && store.getState().computed.fleetWays?.question !== ways)
     workspace.compute('fleetWays', {
       question: ways,
@@ -52,12 +53,12 @@ async function answer(workspace: Workspace): Promise<void> {
       progress: 1,
       failure: null,
     });
-  const plan = readings.planQuestion(store.getState());
+  const plan = fleetReadings(readings).planQuestion(store.getState());
   workspace.compute(
     'plan',
     plan && { question: plan, answer: await desk.ask(plan), earlier: null, progress: 1, failure: null },
   );
-  const asked = readings.contributionQuestion(store.getState());
+  const asked = fleetReadings(readings).contributionQuestion(store.getState());
   workspace.compute(
     'contribution',
     asked && { question: asked, answer: await desk.ask(asked), earlier: null, progress: 1, failure: null },
@@ -66,7 +67,7 @@ async function answer(workspace: Workspace): Promise<void> {
 
 async function planned(workspace: Workspace) {
   await answer(workspace);
-  const account = readings.planAccount(workspace.store.getState());
+  const account = fleetReadings(readings).planAccount(workspace.store.getState());
   if (account.state !== 'found') throw new Error(`the plan is ${JSON.stringify(account)}`);
   return account.found;
 }
@@ -125,7 +126,7 @@ describe('six ships and four docks', () => {
   it('say what partners add, summing to the whole', async () => {
     const board = openWorkspace(world, { ...sixOpen, board: 'allies' }, true);
     await answer(board);
-    const account = readings.contributionAccount(board.store.getState());
+    const account = fleetReadings(readings).contributionAccount(board.store.getState());
     if (account.state !== 'found') throw new Error(account.state);
     const { partners, gain, sum, returns } = account.found;
     expect(sum.holds).toBe(true);
@@ -135,7 +136,7 @@ describe('six ships and four docks', () => {
     );
     board.edit(assume, { says: 'Nobody', change: { partners: [] } });
     await answer(board);
-    expect(readings.contributionAccount(board.store.getState())).toMatchObject({
+    expect(fleetReadings(readings).contributionAccount(board.store.getState())).toMatchObject({
       state: 'refused',
       faults: [expect.stringContaining('A coalition of nobody')],
     });
@@ -166,7 +167,7 @@ describe('bad input', () => {
       },
     });
     await answer(workspace);
-    const account = readings.planAccount(workspace.store.getState());
+    const account = fleetReadings(readings).planAccount(workspace.store.getState());
     if (account.state !== 'refused') throw new Error(account.state);
     expect(account.faults[0]).toMatch(/calendar of .* overlaps/);
     expect(account.faults[0]).not.toContain(dock);

@@ -1,8 +1,7 @@
 import type { Facility } from '#domain/facility/facility.ts';
-import type { Waters } from '#domain/scenario/waters.ts';
-import type { Document } from '../../document/document.ts';
 import type { Fleet } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
+import type { Readings } from '../readings.ts';
 import { remember } from '../remember.ts';
 import { contributionAccount, type ContributionAccount } from './contribution-account.ts';
 import type { FleetDock } from './docks.ts';
@@ -15,14 +14,8 @@ export interface FleetReadings extends FleetQuestions {
   readonly contributionAccount: (state: State) => ContributionAccount;
 }
 
-interface Given {
-  readonly document: (state: State) => Document;
-  readonly facilities: (state: State) => readonly Facility[];
-  readonly waters: (state: State) => Waters;
-}
-
 /** What is asked about the fleet, and what the answers come to. */
-export function openFleet(given: Given): FleetReadings {
+function openFleet(given: Readings): FleetReadings {
   const { document } = given;
   const questions = openFleetQuestions(given);
 
@@ -100,4 +93,13 @@ export function openFleet(given: Given): FleetReadings {
     );
 
   return { ...questions, fleetGiven, planAccount: account, contributionAccount: contribution };
+}
+
+const opened = new WeakMap<Readings, FleetReadings>();
+
+/** The readings of the fleet, remembered with the workspace: they come once the first chart stands. */
+export function fleetReadings(readings: Readings): FleetReadings {
+  const known = opened.get(readings) ?? openFleet(readings);
+  opened.set(readings, known);
+  return known;
 }
