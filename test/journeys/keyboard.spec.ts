@@ -25,6 +25,7 @@ test('the focus goes into what a key opens, and back to where it came from', asy
 
 test('F6 walks the parts of the page', async ({ fairlead, page }) => {
   await fairlead.given.opened();
+  await fairlead.sees.chartAtRest();
   const chart = page.locator('.maplibregl-canvas');
   await fairlead.when.pressesKey('F6');
   await fairlead.when.pressesKey('F6');
