@@ -1,5 +1,6 @@
 import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
@@ -37,9 +38,10 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'distances', readings.distancesQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'reach', readings.reachQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask, dearRestMs);
-  keepAnswered(workspace, 'hubs', readings.hubsQuestion, ask, dearRestMs);
-  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, ask, dearRestMs);
-  keepAnswered(workspace, 'lanes', readings.lanesQuestion, ask, dearRestMs);
+  // These depend on the closures alone: a strait reopened brings back what stood before at once.
+  keepAnswered(workspace, 'hubs', readings.hubsQuestion, rememberAnswers(ask), dearRestMs);
+  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(ask), dearRestMs);
+  keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(ask), dearRestMs);
   keepAnswered(workspace, 'fleetWays', fleetReadings(readings).fleetWaysQuestion, ask, dearRestMs);
 }
 

@@ -3,7 +3,15 @@ import { lanes } from './lanes/index.ts';
 import type { SealedLayer } from './layer.ts';
 import { reach } from './reach/index.ts';
 import { route, stops } from './route/index.ts';
-import { straits } from './straits/index.ts';
+import { straitNames, straits } from './straits/index.ts';
 
 /** The layers on the water: fetched after the first chart, since nothing of them is known before. */
-export const layersAtSea: readonly SealedLayer[] = [reach, closedAreas, lanes, route, straits, stops];
+export const layersAtSea: readonly SealedLayer[] = [
+  reach,
+  closedAreas,
+  lanes,
+  route,
+  straits,
+  straitNames,
+  stops,
+];

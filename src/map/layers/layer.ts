@@ -32,8 +32,8 @@ export interface MapLayer<Part extends keyof Scene, Rows> {
   readonly id: string;
   readonly title: string;
   readonly slot: (typeof slots)[number];
-  /** Whether the user may hide it: by its id, in the document's layers. */
-  readonly canHide?: boolean;
+  /** The id in the document's layers that shows and hides it: its own, or that of the layer it is a part of. */
+  readonly hiddenBy?: string;
   /** The parts of the scene its rows depend on. While they stay the same, nothing is uploaded again. */
   readonly reads: readonly Part[];
   readonly rows: (scene: Pick<Scene, Part>) => Rows;
@@ -45,12 +45,12 @@ export interface SealedLayer {
   readonly id: string;
   readonly title: string;
   readonly slot: (typeof slots)[number];
-  readonly canHide: boolean;
+  readonly hiddenBy: string | null;
   readonly draw: (scene: Scene, theme: Theme) => readonly Layer[];
 }
 
 export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>): SealedLayer {
-  const { id, title, slot, canHide = false, reads, rows, paint } = layer;
+  const { id, title, slot, hiddenBy = null, reads, rows, paint } = layer;
   let last: { readonly scene: Scene; readonly rows: Rows } | null = null;
   const rememberedRows = (scene: Scene): Rows => {
     const before = last;
@@ -63,7 +63,7 @@ export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>
     id,
     title,
     slot,
-    canHide,
+    hiddenBy,
     draw: (scene, theme) => [paint(rememberedRows(scene), scene, theme)].flat(),
   };
 }

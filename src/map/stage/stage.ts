@@ -142,7 +142,7 @@ export function openStage({
     overlay.setProps({
       layers: [...layers, ...atSea]
         .toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))
-        .filter(({ id, canHide }) => !canHide || shown.includes(id))
+        .filter(({ hiddenBy }) => hiddenBy === null || shown.includes(hiddenBy))
         .flatMap(({ slot, draw }) => {
           // What covers water goes under the land, whose coast then bounds it; the rest under the names.
           const below = [slot === 'sea' ? landLayer : labelLayer, labelLayer].find((id) => map.getLayer(id));

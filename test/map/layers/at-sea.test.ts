@@ -72,9 +72,20 @@ describe('straits', () => {
   const straits = new Map([[luzon.id, luzon]]);
 
   it('bear their names only when they are in play', () => {
-    expect(rowsOf('straits', 'strait-names', aScene(aSea({ straits })))).toHaveLength(0);
+    expect(rowsOf('strait-names', 'strait-names', aScene(aSea({ straits })))).toHaveLength(0);
     const hovered = aScene(aSea({ straits, hoveredStrait: luzon.id }));
-    expect(rowsOf('straits', 'strait-names', hovered)).toHaveLength(1);
+    expect(rowsOf('strait-names', 'strait-names', hovered)).toHaveLength(1);
+  });
+
+  it('within each other bear their names one above the other', () => {
+    const bashi = aStrait('bashi', [121.5, 21]);
+    const waters = { closedStraits: [luzon.id, bashi.id], closedAreas: [], draftLimitsM: {} };
+    const both = new Map([
+      [luzon.id, luzon],
+      [bashi.id, bashi],
+    ]);
+    const rows = rowsOf('strait-names', 'strait-names', aScene(aSea({ straits: both, waters })));
+    expect(rows).toMatchObject([{ step: 0 }, { step: 1 }]);
   });
 
   it('are crossed out when closed', () => {

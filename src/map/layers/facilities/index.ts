@@ -10,7 +10,7 @@ export const facilities = seal({
   id: 'facilities',
   title: 'Yards, bases and depots',
   slot: 'facilities',
-  canHide: true,
+  hiddenBy: 'facilities',
   reads: ['facilities', 'yardFits'],
   rows: (scene) => inPaintOrder(scene.facilities, scene.yardFits),
   paint: (rows, scene, theme) => signLayer('facilities', rows, scene, theme),

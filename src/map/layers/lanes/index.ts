@@ -28,7 +28,7 @@ export const lanes = seal({
   id: 'lanes',
   title: 'Sea lanes between hubs',
   slot: 'lanes',
-  canHide: true,
+  hiddenBy: 'lanes',
   reads: ['sea'],
   rows: ({ sea }) => (sea.lanes ? strands(sea.lanes) : none),
   paint: (rows, _scene, theme) => {

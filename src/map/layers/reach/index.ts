@@ -52,7 +52,7 @@ export const reach = seal({
   id: 'reach',
   title: 'Reach from the start, by days',
   slot: 'sea',
-  canHide: true,
+  hiddenBy: 'reach',
   reads: ['sea'],
   rows: ({ sea }) => (sea.reach ? drawn(sea.reach) : nothing),
   paint: ({ bands, labels }, { isGlobe }, theme) => [

@@ -43,20 +43,22 @@ const labelOf = ({ strait, standing }: Marked): string =>
 const isNamed = ({ strait, standing }: Marked, { selectedStrait, hoveredStrait }: Scene['sea']): boolean =>
   standing !== 'open' || strait.id === selectedStrait || strait.id === hoveredStrait;
 
-/** The straits as gates from shore to shore: click one to open its card. Those in play bear their names. */
+const marked = (sea: Sea): readonly Marked[] =>
+  [...sea.straits.values()].map((strait) => ({
+    strait,
+    standing: standingOf(strait, sea),
+    gate: shifted(strait.gate),
+    at: [lngNear(strait.position[0], centralLng), strait.position[1]],
+  }));
+
+/** The straits as gates from shore to shore: click one to open its card. */
 export const straits = seal({
   id: 'straits',
   title: 'Straits',
   slot: 'routes',
-  canHide: true,
+  hiddenBy: 'straits',
   reads: ['sea'],
-  rows: ({ sea }): readonly Marked[] =>
-    [...sea.straits.values()].map((strait) => ({
-      strait,
-      standing: standingOf(strait, sea),
-      gate: shifted(strait.gate),
-      at: [lngNear(strait.position[0], centralLng), strait.position[1]],
-    })),
+  rows: ({ sea }) => marked(sea),
   paint: (rows, { sea, scale, isGlobe }, theme) => {
     const isLit = ({ strait }: Marked) => strait.id === sea.selectedStrait || strait.id === sea.hoveredStrait;
     return [
@@ -102,20 +104,48 @@ export const straits = seal({
         isGlobe,
         theme,
       ),
-      ...plates(
-        {
-          id: 'strait-names',
-          data: rows.filter((row) => isNamed(row, sea)),
-          getPosition: ({ at }) => at,
-          getText: labelOf,
-          getPixelOffset: [0, isGlobe ? 16 : -16],
-          getColor: ({ standing }) => [
-            ...rgb(standing === 'open' ? theme.ink.strong : inkOf(standing, theme)),
-          ],
-        },
-        isGlobe,
-        theme,
-      ),
     ];
+  },
+});
+
+interface Named extends Marked {
+  /** How many names stand under this one: straits lie within each other. */
+  readonly step: number;
+}
+
+/** Degrees within which two names would cover each other with the theater in view. */
+const near = { lng: 9, lat: 3 } as const;
+
+const stacked = (rows: readonly Marked[]): readonly Named[] =>
+  rows.map((row, index) => ({
+    ...row,
+    step: rows
+      .slice(0, index)
+      .filter(({ at }) => Math.abs(at[0] - row.at[0]) < near.lng && Math.abs(at[1] - row.at[1]) < near.lat)
+      .length,
+  }));
+
+/** Names of the straits that are in play: closed, passed, pointed at. Over the signs, and not over each other. */
+export const straitNames = seal({
+  id: 'strait-names',
+  title: 'Names of straits in play',
+  slot: 'annotations',
+  hiddenBy: 'straits',
+  reads: ['sea'],
+  rows: ({ sea }) => stacked(marked(sea).filter((row) => isNamed(row, sea))),
+  paint: (rows, { isGlobe }, theme) => {
+    const up = isGlobe ? 1 : -1;
+    return plates<Named>(
+      {
+        id: 'strait-names',
+        data: rows,
+        getPosition: ({ at }) => at,
+        getText: labelOf,
+        getPixelOffset: ({ step }) => [0, up * (16 + 19 * step)],
+        getColor: ({ standing }) => [...rgb(standing === 'open' ? theme.ink.strong : inkOf(standing, theme))],
+      },
+      isGlobe,
+      theme,
+    );
   },
 });
