@@ -9,7 +9,6 @@ import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
 import type { Document } from '#workspace/document/document.ts';
 import { useReading, useWorkplace, WorkplaceProvider, type Workplace } from '#workspace/use-workspace.ts';
-import { listenToKeys, regionShortcuts, shortcuts } from './keyboard.ts';
 import styles from './App.module.css';
 
 /** A part of the page that is fetched when it is first wanted. */
@@ -41,7 +40,14 @@ const ShortlistPanel = later(
 );
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
 const Focus = later(async () => (await import('./Focus.tsx')).Focus);
-const Help = later(async () => (await import('#features/help/Help.tsx')).Help);
+const Help = later(async () => {
+  const [{ Help: Sheet }, { regionShortcuts, shortcuts }] = await Promise.all([
+    import('#features/help/Help.tsx'),
+    import('./keyboard.ts'),
+  ]);
+  const all = [...shortcuts, ...regionShortcuts];
+  return ({ onClose }: { readonly onClose: () => void }) => <Sheet onClose={onClose} shortcuts={all} />;
+});
 
 type Side = NonNullable<Document['panels']['side']>;
 
@@ -82,7 +88,19 @@ function Page() {
       document.documentElement.style.setProperty(name, value);
     document.documentElement.style.colorScheme = themes[theme].scheme;
   }, [theme]);
-  useEffect(() => listenToKeys(workplace, commands), [workplace, commands]);
+  useEffect(() => {
+    let stop = () => {};
+    let isGone = false;
+    const listen = async () => {
+      const { listenToKeys } = await import('./keyboard.ts');
+      if (!isGone) stop = listenToKeys(workplace, commands);
+    };
+    void listen();
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [workplace, commands]);
   const isUp = useReading(({ passing }) => passing.chartUp);
   return (
     <div
@@ -181,8 +199,6 @@ function SidePanel({ side }: { readonly side: Side }) {
   );
 }
 
-const allShortcuts = [...shortcuts, ...regionShortcuts];
-
 function Dialogs() {
   const { workspace } = useWorkplace();
   const dialog = useReading(({ passing }) => passing.dialog);
@@ -195,7 +211,7 @@ function Dialogs() {
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'job' ? <JobDialog /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
-      {dialog === 'help' ? <Help onClose={close} shortcuts={allShortcuts} /> : null}
+      {dialog === 'help' ? <Help onClose={close} /> : null}
     </Suspense>
   );
 }

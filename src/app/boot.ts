@@ -137,3 +137,5 @@ export function followLinks({ workspace, readings }: Workplace): () => void {
   window.addEventListener('hashchange', onHash);
   return () => window.removeEventListener('hashchange', onHash);
 }
+
+export { keep } from './keep.ts';

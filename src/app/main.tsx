@@ -2,12 +2,11 @@ import '#ui/theme/tokens.css';
 import '#ui/theme/fonts.css';
 import { createRoot } from 'react-dom/client';
 import { App, prefetch } from './App.tsx';
-import { keep } from './keep.ts';
 
 const root = document.getElementById('root');
 if (root) {
   // The facts are half as large again as the shell: they come as a file of their own, while the page already stands.
-  const { boot, followLinks, loadLibrary } = await import('./boot.ts');
+  const { boot, followLinks, keep, loadLibrary } = await import('./boot.ts');
   const { workplace, autosave, mayWrite } = await boot();
   createRoot(root).render(<App workplace={workplace} />);
   keep(workplace, autosave, mayWrite);
