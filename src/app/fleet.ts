@@ -1,5 +1,6 @@
-import type { AllocationDesk, AllocationQuestion, AnswerTo } from '#engines/allocation/index.ts';
+import type { AllocationQuestion, AnswerTo } from '#engines/allocation/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import { openOnce } from '#workspace/ask/open-once.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
@@ -16,19 +17,12 @@ export function planTheFleet({ workspace, readings }: Workplace): void {
 }
 
 function asker() {
-  let opening: Promise<AllocationDesk> | null = null;
-  const open = async () => (await import('#engines/allocation/index.ts')).openAllocationDesk();
+  const open = openOnce(async () => (await import('#engines/allocation/index.ts')).openAllocationDesk());
   return async <Question extends AllocationQuestion>(
     question: Question,
     options: { readonly signal: AbortSignal; readonly progress: (done: number) => void },
   ): Promise<AnswerTo<Question>> => {
-    let desk: AllocationDesk;
-    try {
-      desk = await (opening ??= open());
-    } catch (problem) {
-      opening = null;
-      throw problem;
-    }
+    const desk = await open();
     let lastHeard = performance.now();
     const isDeaf = () => performance.now() - lastHeard > patienceMs;
     const leave = () => {

@@ -1,5 +1,6 @@
 import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
+import { openOnce } from '#workspace/ask/open-once.ts';
 import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -11,23 +12,14 @@ const dearRestMs = 150;
 
 /** Hires the router at the first question of the sea, and keeps all such questions answered from then on. */
 export function askTheSea({ workspace, readings }: Workplace): void {
-  let opening: Promise<RoutingDesk> | null = null;
-  const open = async (): Promise<RoutingDesk> => {
+  const desk = openOnce(async (): Promise<RoutingDesk> => {
     const [{ gateOf, openRoutingDesk }, graph] = await Promise.all([
       import('#engines/routing/index.ts'),
       fetchGraph(),
     ]);
     const { straits } = workspace.store.getState().given.world;
     return openRoutingDesk({ graph, gates: [...straits.values()].map(gateOf) });
-  };
-  const desk = async (): Promise<RoutingDesk> => {
-    try {
-      return await (opening ??= open());
-    } catch (problem) {
-      opening = null;
-      throw problem;
-    }
-  };
+  });
   const ask = async <Question extends RoutingQuestion>(
     question: Question,
     options: Parameters<RoutingDesk['ask']>[1],

@@ -5,4 +5,7 @@ import type { LngLat } from './lng-lat.ts';
 export const formatDecimal = ([lng, lat]: LngLat): string => `${fixed(lat)}, ${fixed(wrapLng(lng))}`;
 
 /** Four decimals, and no minus before nothing. */
-const fixed = (degrees: number) => (Math.round(degrees * 1e4) / 1e4 + 0).toFixed(4);
+const fixed = (degrees: number) => (fineDegrees(degrees) + 0).toFixed(4);
+
+/** To the fourth decimal, about ten meters: what a place that was picked or typed is kept to. */
+export const fineDegrees = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;

@@ -1,6 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { useReading } from '#workspace/use-workspace.ts';
-import { SourceEntry } from '../figures/SourceEntry.tsx';
+import { SourceList } from '../figures/SourceList.tsx';
 import { Section } from './Section.tsx';
 import styles from './card.module.css';
 
@@ -17,13 +17,7 @@ export function Record({ facility }: { readonly facility: Facility }) {
       ) : null}
       <Section title="Sources of this record" count={cited.length} closed>
         <p className={styles['muted']}>Confidence in the record as a whole: {facility.confidence}.</p>
-        <ul>
-          {cited.map((source) => (
-            <li key={source.id}>
-              <SourceEntry source={source} />
-            </li>
-          ))}
-        </ul>
+        <SourceList cited={cited} />
       </Section>
     </>
   );

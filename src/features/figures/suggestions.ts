@@ -1,5 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition, type PositionFormat } from '#domain/geo/coordinates.ts';
+import { fineDegrees } from '#domain/geo/decimal.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import { findPlace } from '#filters/find-place.ts';
@@ -13,12 +14,9 @@ export interface Suggestion {
   readonly place: Waypoint;
 }
 
-/** To about ten meters, as the chart picks. */
-const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-
 const waypoint = ([lng, lat]: LngLat, label: string): Waypoint => ({
-  lng: fine(lng),
-  lat: fine(lat),
+  lng: fineDegrees(lng),
+  lat: fineDegrees(lat),
   label: label.slice(0, 200),
 });
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
+import { fineDegrees } from '#domain/geo/decimal.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { findPlace } from '#filters/find-place.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -38,9 +39,6 @@ export function OriginField() {
   );
 }
 
-/** To about ten meters, as the chart picks. */
-const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-
 const focus = (element: HTMLElement | null) => element?.focus();
 
 function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
@@ -54,7 +52,7 @@ function OriginChooser({ onChoose }: { readonly onChoose: () => void }) {
   const found = findPlace(text, facilities);
   const measureFrom = ([lng, lat]: LngLat, label: string) => {
     onChoose();
-    workspace.edit(setOrigin, { lng: fine(lng), lat: fine(lat), label: label.slice(0, 200) });
+    workspace.edit(setOrigin, { lng: fineDegrees(lng), lat: fineDegrees(lat), label: label.slice(0, 200) });
     workspace.pass({ picking: null });
   };
   const useFacility = ({ name, position }: Facility) => measureFrom(position.value, name);

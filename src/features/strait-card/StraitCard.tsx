@@ -8,7 +8,7 @@ import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { selectStrait } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
-import { SourceEntry } from '../figures/SourceEntry.tsx';
+import { SourceList } from '../figures/SourceList.tsx';
 import { DraftLimit } from './DraftLimit.tsx';
 import { Gate } from './Gate.tsx';
 import { Section } from './Section.tsx';
@@ -90,13 +90,7 @@ function Rest({ strait }: { readonly strait: Strait }) {
       </p>
       <details className={styles['sources']}>
         <summary>Sources of this record ({cited.length})</summary>
-        <ul>
-          {cited.map((source) => (
-            <li key={source.id}>
-              <SourceEntry source={source} />
-            </li>
-          ))}
-        </ul>
+        <SourceList cited={cited} />
       </details>
     </section>
   );

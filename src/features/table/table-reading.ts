@@ -2,7 +2,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { YardFit, Question } from '#domain/fit/fit.ts';
 import type { World } from '#domain/world.ts';
 import type { Readings } from '#workspace/derived/readings.ts';
-import { remember } from '#workspace/derived/remember.ts';
+import { remember, rememberPer } from '#workspace/derived/remember.ts';
 import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
 import type { Document } from '#workspace/document/document.ts';
@@ -125,11 +125,5 @@ function openTableReading(readings: Readings): (state: State) => TableReading {
   };
 }
 
-const opened = new WeakMap<Readings, (state: State) => TableReading>();
-
 /** The table's reading of a workspace: remembered with the workspace, so that reopening the table is free. */
-export function tableReading(readings: Readings): (state: State) => TableReading {
-  const known = opened.get(readings) ?? openTableReading(readings);
-  opened.set(readings, known);
-  return known;
-}
+export const tableReading = rememberPer(openTableReading);

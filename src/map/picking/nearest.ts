@@ -1,5 +1,6 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
+import { rememberPer } from '#workspace/derived/remember.ts';
 import { centralLng } from '../layers/layer.ts';
 
 /** Positions flat, for looking up by pointer. Made once per list of facilities. */
@@ -9,19 +10,11 @@ export interface Places {
   readonly lats: Float64Array;
 }
 
-const remembered = new WeakMap<readonly Facility[], Places>();
-
-export function placesOf(facilities: readonly Facility[]): Places {
-  const known = remembered.get(facilities);
-  if (known) return known;
-  const places = {
-    facilities,
-    lngs: Float64Array.from(facilities, ({ position }) => lngNear(position.value[0], centralLng)),
-    lats: Float64Array.from(facilities, ({ position }) => position.value[1]),
-  };
-  remembered.set(facilities, places);
-  return places;
-}
+export const placesOf = rememberPer((facilities: readonly Facility[]): Places => ({
+  facilities,
+  lngs: Float64Array.from(facilities, ({ position }) => lngNear(position.value[0], centralLng)),
+  lats: Float64Array.from(facilities, ({ position }) => position.value[1]),
+}));
 
 /** A window on the world, degrees; `east` is more than `west`, whatever copy of the world it shows. */
 export interface Window {

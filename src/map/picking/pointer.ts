@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Facility } from '#domain/facility/facility.ts';
 import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
-import { formatDecimal } from '#domain/geo/decimal.ts';
+import { fineDegrees, formatDecimal } from '#domain/geo/decimal.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
@@ -15,13 +15,10 @@ import { pileOf } from './pile.ts';
 
 type PointerEvent = MapMouseEvent | MapTouchEvent;
 
-/** To about ten meters. */
-const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-
 /** The place under the pointer, with a name: that of the yard there, else its position. */
 function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint {
   const [lng, lat] = facility?.position.value ?? [wrapLng(lngLat.lng), lngLat.lat];
-  return { lng: fine(lng), lat: fine(lat), label: facility?.name ?? formatDecimal([lng, lat]) };
+  return { lng: fineDegrees(lng), lat: fineDegrees(lat), label: facility?.name ?? formatDecimal([lng, lat]) };
 }
 
 /**
@@ -102,7 +99,7 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     if (passing.drawing) {
       const { lng, lat } = event.lngLat;
       const near = passing.drawing.at(-1)?.[0] ?? lng;
-      workspace.pass({ drawing: [...passing.drawing, [fine(lngNear(lng, near)), fine(lat)]] });
+      workspace.pass({ drawing: [...passing.drawing, [fineDegrees(lngNear(lng, near)), fineDegrees(lat)]] });
       return;
     }
     if (passing.picking !== null) {

@@ -9,7 +9,7 @@ import type { World } from '#domain/world.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
 import type { Readings } from './readings.ts';
-import { remember } from './remember.ts';
+import { remember, rememberPer } from './remember.ts';
 
 /** What the card of the selected facility shows, put together once for all its parts. */
 export interface CardReading {
@@ -70,14 +70,10 @@ const openCard = () =>
     },
   );
 
-const opened = new WeakMap<Readings, (state: State) => CardReading | null>();
-
 /** Everything the card of the selected facility shows; null when nothing is selected. Remembered with the workspace. */
-export function cardReading(readings: Readings): (state: State) => CardReading | null {
-  const known = opened.get(readings);
-  if (known) return known;
+export const cardReading = rememberPer((readings: Readings): ((state: State) => CardReading | null) => {
   const cardOf = openCard();
-  const read = (state: State) =>
+  return (state) =>
     cardOf(
       readings.selected(state),
       readings.document(state).selection,
@@ -86,6 +82,4 @@ export function cardReading(readings: Readings): (state: State) => CardReading |
       readings.shipClass(state),
       state.given.world,
     );
-  opened.set(readings, read);
-  return read;
-}
+});

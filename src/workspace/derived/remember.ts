@@ -11,3 +11,13 @@ export function remember<Args extends readonly unknown[], Result>(
     return result;
   };
 }
+
+/** One answer for each key, worked out when it is first asked for and kept for as long as the key lives. */
+export function rememberPer<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = results.get(key) ?? { result: compute(key) };
+    results.set(key, known);
+    return known.result;
+  };
+}

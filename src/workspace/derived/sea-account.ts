@@ -9,7 +9,7 @@ import type { Computed, State } from '../store/workspace.ts';
 import { hubChangesOf, type HubChanges } from './hub-changes.ts';
 import { otherWaysOf, type OtherWays } from './other-ways.ts';
 import type { Readings } from './readings.ts';
-import { remember } from './remember.ts';
+import { remember, rememberPer } from './remember.ts';
 import { tellSeaWays, type TellSeaWay } from './sea-way-facts.ts';
 import { changeWords } from './speech.ts';
 import { accountOf, type VoyageAccount, type VoyageGiven } from './voyage-account.ts';
@@ -109,14 +109,8 @@ function openSeaAccount({ document, facilities, question, ...sea }: Readings): S
   };
 }
 
-const opened = new WeakMap<Readings, SeaAccountReadings>();
-
 /**
  * The accounts of a workspace, remembered with it. Apart from the other readings: they come with the first panel that
  * tells them, since the first screen has nothing to tell.
  */
-export function seaAccount(readings: Readings): SeaAccountReadings {
-  const known = opened.get(readings) ?? openSeaAccount(readings);
-  opened.set(readings, known);
-  return known;
-}
+export const seaAccount = rememberPer(openSeaAccount);

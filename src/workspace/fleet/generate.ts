@@ -1,4 +1,5 @@
 import type { Facility } from '#domain/facility/facility.ts';
+import { fineDegrees } from '#domain/geo/decimal.ts';
 import type { ShipClass, ShipType } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import { chanceFrom } from '#engines/allocation/chance.ts';
@@ -16,8 +17,6 @@ const drawn: Partial<Readonly<Record<ShipType, number>>> = {
 
 const jobs = ['voyage-repair', 'voyage-repair', 'planned-maintenance', 'battle-damage'] as const;
 
-const fine = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-
 /** Places that made-up ships lie at: straits and hubs of the western Pacific. */
 function placesIn(world: World): readonly Waypoint[] {
   const inTheWest = ([lng, lat]: readonly [number, number]) =>
@@ -29,7 +28,11 @@ function placesIn(world: World): readonly Waypoint[] {
       .map(({ name, position }) => ({ name, position: position.value })),
   ]
     .filter(({ position }) => inTheWest(position))
-    .map(({ name, position: [lng, lat] }) => ({ lng: fine(lng), lat: fine(lat), label: name.slice(0, 200) }))
+    .map(({ name, position: [lng, lat] }) => ({
+      lng: fineDegrees(lng),
+      lat: fineDegrees(lat),
+      label: name.slice(0, 200),
+    }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
 }
 

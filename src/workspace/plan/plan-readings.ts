@@ -17,7 +17,7 @@ import {
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Readings } from '../derived/readings.ts';
-import { remember } from '../derived/remember.ts';
+import { remember, rememberPer } from '../derived/remember.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
@@ -153,11 +153,5 @@ function openPlanReadings(readings: Readings): PlanReadings {
   return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot };
 }
 
-const opened = new WeakMap<Readings, PlanReadings>();
-
 /** The planner's readings of a workspace. */
-export function planReadings(readings: Readings): PlanReadings {
-  const known = opened.get(readings) ?? openPlanReadings(readings);
-  opened.set(readings, known);
-  return known;
-}
+export const planReadings = rememberPer(openPlanReadings);

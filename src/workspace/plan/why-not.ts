@@ -5,8 +5,9 @@ import type { Situation, Ways } from '#domain/fixes/situation.ts';
 import { whyNot } from '#domain/fixes/why-not.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import type { Job } from '#domain/rules/job.ts';
-import { shortName, type Strait, type StraitId } from '#domain/strait/strait.ts';
+import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
+import { straitNames } from '../derived/speech.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { Remedy } from '../edits/plan.ts';
@@ -35,10 +36,7 @@ type Drops = ReadonlyMap<string, Document['scenario'][number]>;
 
 /** A change of the scenario by the name of the passage that it stands in. */
 function passagesOf(scenario: Document['scenario'], straits: ReadonlyMap<StraitId, Strait>): Drops {
-  const nameOf = (id: StraitId) => {
-    const strait = straits.get(id);
-    return strait ? shortName(strait) : id;
-  };
+  const nameOf = straitNames(straits);
   return new Map(
     scenario.map((change) => [
       change.kind === 'close-area'

@@ -1,5 +1,6 @@
 import { PathLayer } from '@deck.gl/layers';
 import { rgb } from '#ui/theme/theme.ts';
+import { rememberPer } from '#workspace/derived/remember.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import { seal } from '../layer.ts';
 import { drawnPath } from '../path.ts';
@@ -11,15 +12,9 @@ interface Strand {
 }
 
 /** Remembered by answer: the sea changes with every hover, the lanes don't. */
-const strandsOf = new WeakMap<object, readonly Strand[]>();
-
-function strands(lanes: NonNullable<Sea['lanes']>): readonly Strand[] {
-  const known = strandsOf.get(lanes);
-  if (known) return known;
-  const drawn = lanes.lanes.map(({ path, pairs }) => ({ path: drawnPath(path), pairs }));
-  strandsOf.set(lanes, drawn);
-  return drawn;
-}
+const strands = rememberPer((lanes: NonNullable<Sea['lanes']>): readonly Strand[] =>
+  lanes.lanes.map(({ path, pairs }) => ({ path: drawnPath(path), pairs })),
+);
 
 const none: readonly Strand[] = [];
 

@@ -1,6 +1,7 @@
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { formatNumber } from '#domain/measure/format.ts';
 import { rgb } from '#ui/theme/theme.ts';
+import { rememberPer } from '#workspace/derived/remember.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import { seal } from '../layer.ts';
 import { shifted } from '../path.ts';
@@ -25,7 +26,6 @@ interface Drawn {
 }
 
 const nothing: Drawn = { bands: [], labels: [] };
-const drawnOf = new WeakMap<object, Drawn>();
 
 /** Longest line of the rim, at its middle: where the number of days is written. */
 function labelOf({ days, lines }: Band): readonly Label[] {
@@ -34,18 +34,14 @@ function labelOf({ days, lines }: Band): readonly Label[] {
   return at ? [{ at, text: `${formatNumber(days, 1)} ${days === 1 ? 'day' : 'days'}` }] : [];
 }
 
-function drawn(reach: NonNullable<Sea['reach']>): Drawn {
-  const known = drawnOf.get(reach);
-  if (known) return known;
+const drawn = rememberPer((reach: NonNullable<Sea['reach']>): Drawn => {
   const bands = reach.bands.map(({ days, polygons, lines }) => ({
     days,
     polygons: polygons.map((rings) => rings.map(shifted)),
     lines: lines.map(shifted),
   }));
-  const result = { bands, labels: bands.flatMap(labelOf) };
-  drawnOf.set(reach, result);
-  return result;
-}
+  return { bands, labels: bands.flatMap(labelOf) };
+});
 
 /** How far the ship gets, by days: the fewer, the denser. */
 export const reach = seal({

@@ -1,6 +1,7 @@
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { lngNear } from '#domain/geo/dateline.ts';
 import { rgb } from '#ui/theme/theme.ts';
+import { rememberPer } from '#workspace/derived/remember.ts';
 import type { NamedStop, Sea } from '#workspace/derived/sea.ts';
 import { centralLng, seal } from '../layer.ts';
 import { drawnPath, shifted } from '../path.ts';
@@ -13,15 +14,7 @@ interface Drawn {
   readonly open: [number, number][] | null;
 }
 
-const pathsOf = new WeakMap<object, Drawn['route']>();
-
-function pathOf(route: NonNullable<Sea['route']>): [number, number][] {
-  const known = pathsOf.get(route);
-  if (known) return known;
-  const path = drawnPath(route.path);
-  pathsOf.set(route, path);
-  return path;
-}
+const pathOf = rememberPer((route: NonNullable<Sea['route']>) => drawnPath(route.path));
 
 function snapsOf({ path, legs }: NonNullable<Sea['route']>): [number, number][][] {
   const moved = shifted(path);

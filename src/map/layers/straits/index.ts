@@ -1,7 +1,8 @@
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { lngNear } from '#domain/geo/dateline.ts';
-import type { Strait } from '#domain/strait/strait.ts';
+import { shortName, type Strait } from '#domain/strait/strait.ts';
 import { rgb, type Hex, type Theme } from '#ui/theme/theme.ts';
+import { rememberPer } from '#workspace/derived/remember.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import { centralLng, seal, type Scene } from '../layer.ts';
 import { shifted } from '../path.ts';
@@ -30,9 +31,6 @@ const inkOf = (standing: Standing, theme: Theme): Hex =>
       ? theme.sea.route
       : theme.sea.strait;
 
-/** The name without what stands in brackets. */
-const shortName = ({ name }: Strait): string => name.replace(/\s*\([^)]*\)/g, '');
-
 const labelOf = ({ strait, standing }: Marked): string =>
   standing === 'closed'
     ? `${shortName(strait)}: closed`
@@ -43,13 +41,15 @@ const labelOf = ({ strait, standing }: Marked): string =>
 const isNamed = ({ strait, standing }: Marked, { selectedStrait, hoveredStrait }: Scene['sea']): boolean =>
   standing !== 'open' || strait.id === selectedStrait || strait.id === hoveredStrait;
 
-const marked = (sea: Sea): readonly Marked[] =>
+/** Shared by the gates and their names. */
+const marked = rememberPer((sea: Sea): readonly Marked[] =>
   [...sea.straits.values()].map((strait) => ({
     strait,
     standing: standingOf(strait, sea),
     gate: shifted(strait.gate),
     at: [lngNear(strait.position[0], centralLng), strait.position[1]],
-  }));
+  })),
+);
 
 /** The straits as gates from shore to shore: click one to open its card. */
 export const straits = seal({

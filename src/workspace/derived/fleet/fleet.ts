@@ -2,7 +2,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { Fleet } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import type { Readings } from '../readings.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberPer } from '../remember.ts';
 import { contributionAccount, type ContributionAccount } from './contribution-account.ts';
 import type { FleetDock } from './docks.ts';
 import { type FleetGiven, type FoundPlan, planAccount, type PlanAccount } from './plan-account.ts';
@@ -95,11 +95,5 @@ function openFleet(given: Readings): FleetReadings {
   return { ...questions, fleetGiven, planAccount: account, contributionAccount: contribution };
 }
 
-const opened = new WeakMap<Readings, FleetReadings>();
-
 /** The readings of the fleet, remembered with the workspace: they come once the first chart stands. */
-export function fleetReadings(readings: Readings): FleetReadings {
-  const known = opened.get(readings) ?? openFleet(readings);
-  opened.set(readings, known);
-  return known;
-}
+export const fleetReadings = rememberPer(openFleet);
