@@ -53,6 +53,12 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             lanes are layers; a click on a strait opens its card. Distances are for planning, not for
             navigation.
           </p>
+          <h3>Plan</h3>
+          <p>
+            “Shortlist” ranks the yards for a job, says how far the ranking hangs on its weights, and names
+            the least that would admit each yard left out. “Fleet” shares out docks among ships that wait,
+            with a proof, and works out what each partner’s docks add.
+          </p>
           <h3>Trust, but check</h3>
           <p>
             Every number carries a mark. Click it, or press Enter on it, and its sources open: publisher,
