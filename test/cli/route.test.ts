@@ -51,7 +51,7 @@ describe('fairlead route', () => {
       false,
     );
     expect(ask('route', '--from', 'Yokosuka', '--to', 'singapore', '--close', 'taiwan').stdout).toContain(
-      'The closures change nothing',
+      'Nothing changes: the way does not use what is closed',
     );
   });
 
@@ -62,6 +62,13 @@ describe('fairlead route', () => {
     expect(closed).not.toHaveProperty('distanceNm');
     expect(ask('route', '--from', '26.7,50.16', '--to', 'Yokosuka', '--close', 'hormuz').stdout).toBe(
       'No sea route: closed at Strait of Hormuz.\n',
+    );
+  });
+
+  it('says which straits a ship is too large for, and holds recorded depths against her draft', () => {
+    const deep = ask('route', '--from', '26.7,50.16', '--to', 'Yokosuka', '--draft', '21').stdout;
+    expect(deep).toMatch(
+      /she keeps clear of Strait of Malacca .*; goes by Lombok Strait and Makassar Strait/,
     );
   });
 

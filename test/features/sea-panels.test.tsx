@@ -77,6 +77,8 @@ describe('the route panel', () => {
             extraNm: 1000,
             extraDays: 2.98,
             avoided: [straitId('malacca')],
+            areas: [],
+            around: null,
             by: [straitId('lombok')],
           },
         }),
@@ -153,7 +155,16 @@ describe('the closures panel', () => {
       { voyage, scenario: closed('taiwan') },
       route(
         aRoute({
-          effect: { isChanged: false, openNm: 6600, extraNm: 0, extraDays: 0, avoided: [], by: [] },
+          effect: {
+            isChanged: false,
+            openNm: 6600,
+            extraNm: 0,
+            extraDays: 0,
+            avoided: [],
+            areas: [],
+            by: [],
+            around: null,
+          },
         }),
       ),
     );

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
 import { alternativesTo } from '#engines/routing/alternatives.ts';
 import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
 import { route as sail } from '#engines/routing/route.ts';
 import type { Sea } from '#engines/routing/sea.ts';
+import { detourInWords } from '#engines/routing/words.ts';
 import { answered, UsageError, type Answer, type Command } from '../command.ts';
 import { findPlace } from '../find/place.ts';
 import type { Given } from '../options.ts';
@@ -115,13 +117,18 @@ function jsonOf(
 function textOf(routes: readonly Route[], { straits }: World, hasPath: boolean): string {
   const names = (ids: Route['straits']) =>
     ids.map((id) => straits.get(id)?.name ?? id).join(', ') || 'no strait';
+  const speech = {
+    straitName: (id: StraitId) => straits.get(id)?.name ?? id,
+    areaName: (area: number) => `closed area ${area + 1}`,
+    position: ([lng, lat]: LngLat) => `${lat.toFixed(1)},${lng.toFixed(1)}`,
+  };
   const [best] = routes;
   const effect = best?.effect;
   const change = !effect
     ? ''
     : effect.isChanged
-      ? `Open it would be ${Math.round(effect.openNm)} nm: the closures add ${Math.round(effect.extraNm)} nm and ${effect.extraDays.toFixed(1)} days${effect.by.length > 0 ? ` by ${names(effect.by)}` : ''}.\n`
-      : 'The closures change nothing: the way does not use what is closed.\n';
+      ? `Open it would be ${Math.round(effect.openNm)} nm: ${Math.round(effect.extraNm)} nm and ${effect.extraDays.toFixed(1)} days more; she ${detourInWords(effect, speech)}.\n`
+      : 'Nothing changes: the way does not use what is closed, and she fits through all of it.\n';
   const path = hasPath
     ? (best?.path ?? []).map(([lng, lat]) => `${lat.toFixed(4)},${lng.toFixed(4)}\n`).join('')
     : '';

@@ -168,13 +168,17 @@ export interface Effect {
   readonly extraDays: number;
   /** Closed straits that the voyage would use. */
   readonly avoided: readonly StraitId[];
+  /** Closed areas that the open voyage would cross, by their place in the question. */
+  readonly areas: readonly number[];
   /** Straits that it passes instead: how the traffic leaks round the closure. */
   readonly by: readonly StraitId[];
+  /** Where it is farthest from the open voyage, null where nothing changes: names the leak where no strait does. */
+  readonly around: LngLat | null;
 }
 
 export interface Alternatives {
   readonly found: true;
-  /** Best first. Each passes other straits than those before it, or crosses other water. */
+  /** Best first. Each runs through other water than the others for a good part of its length. */
   readonly routes: readonly Route[];
 }
 

@@ -1,4 +1,5 @@
 import { boundsOf, knownOrNull } from '#domain/provenance/fact.ts';
+import { draftLimitM } from '#domain/strait/draft-limit.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { Gate } from './contract.ts';
 
@@ -7,7 +8,7 @@ export const gateOf = (strait: Strait): Gate => ({
   id: strait.id,
   name: strait.name,
   line: strait.barrier,
-  maxDraftM: boundsOf(strait.maxDraftM).low,
+  maxDraftM: draftLimitM(strait),
   maxAirDraftM: boundsOf(strait.maxAirDraftM).low,
   maxBeamM: boundsOf(strait.maxBeamM).low,
   maxLengthM: boundsOf(strait.maxLengthM).low,

@@ -1,10 +1,12 @@
 import { unwrapPath } from '#domain/geo/dateline.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { legTouches, type Zone } from './areas.ts';
 import type { Conditions, Effect, NoRoute, Route, RouteQuestion } from './contract.ts';
 import { type Gates, gatesAlong } from './gates.ts';
 import type { Mooring } from './moor.ts';
 import { defaultSpeedKn, type Rules, withoutClosures } from './rules.ts';
 import type { Sea } from './sea.ts';
-import { pathNm, toLngLat } from './sphere.ts';
+import { arcNm, pathNm, pointsAlong, toLngLat } from './sphere.ts';
 import { type Gap, moorAll, voyage, type Way } from './voyage.ts';
 import { whyNot } from './why-not.ts';
 
@@ -95,6 +97,25 @@ function effectOf(sea: Sea, open: Way, way: Way, rules: Rules, conditions: Condi
       daysOf(sea.gates, way, after, conditions) - daysOf(sea.gates, open, before, conditions),
     ),
     avoided: before.filter(isClosed).flatMap(idOf),
+    areas: rules.zones.flatMap((zone, index) => (touches(zone, open) ? index : [])),
     by: after.filter((gate) => !before.includes(gate)).flatMap(idOf),
+    around: way === open ? null : farthestFrom(open, way),
   };
+}
+
+const touches = (zone: Zone, { points }: Way): boolean =>
+  points.some((point, index) => legTouches(zone, points[index - 1] ?? point, point));
+
+const lookNm = 20;
+
+/** The corner of a way that lies farthest from the open one, to some miles. */
+function farthestFrom(open: Way, way: Way): LngLat | null {
+  let farthest: LngLat | null = null;
+  let mostNm = 0;
+  const along = pointsAlong(open.points, lookNm);
+  for (const point of way.points) {
+    const nm = along.reduce((least, other) => Math.min(least, arcNm(point, other)), Infinity);
+    if (nm > mostNm) [mostNm, farthest] = [nm, toLngLat(point)];
+  }
+  return farthest;
 }

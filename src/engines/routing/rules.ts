@@ -16,7 +16,7 @@ export interface Rules {
   /** Gate numbers that are shut by decision, and those this ship does not fit through. */
   readonly shut: ReadonlySet<number>;
   readonly tooSmall: ReadonlyMap<number, TooSmall>;
-  readonly hasClosedAreas: boolean;
+  readonly zones: readonly Zone[];
   /** Neither time nor costly water counts: of two ways the shorter one is better. */
   readonly isByLength: boolean;
   /** Anything closed at all, so that a comparison with the open sea makes sense. */
@@ -65,7 +65,7 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
     isClosedAt: (position) => zones.some((zone) => zoneHolds(zone, position)),
     shut,
     tooSmall,
-    hasClosedAreas: zones.length > 0,
+    zones,
     isByLength: dear.length === 0 && delays === null,
     isRestricted: shut.size + tooSmall.size + zones.length > 0,
   };

@@ -57,3 +57,18 @@ export function pathNm(path: readonly Vector[]): number {
   }
   return sum;
 }
+
+/** Points along a path of great circles, `stepNm` apart, both ends included. */
+export function pointsAlong(path: readonly Vector[], stepNm: number): Vector[] {
+  const found: Vector[] = [];
+  let ahead = 0;
+  for (const [index, at] of path.entries()) {
+    const before = path[index - 1];
+    if (!before) continue;
+    const nm = arcNm(before, at);
+    for (; ahead < nm; ahead += stepNm) found.push(between(before, at, ahead / nm));
+    ahead -= nm;
+  }
+  const last = path.at(-1);
+  return last ? [...found, last] : found;
+}

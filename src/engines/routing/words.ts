@@ -1,9 +1,13 @@
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { Effect, NoRoute, Stop } from './contract.ts';
 
 /** How the sentences name things and write distances: the page and the command line each bring their own. */
 export interface Speech {
   readonly straitName: (id: StraitId) => string;
+  /** A closed area, by its place in the question. */
+  readonly areaName: (area: number) => string;
+  readonly position: (at: LngLat) => string;
   /** What a stop of the voyage is called: 0 is the start, then the places called at, then the goal. */
   readonly stopName: (stop: Stop) => string;
   readonly distance: (nm: number) => string;
@@ -103,10 +107,14 @@ function limits(where: readonly StraitId[], because: TooLarge, speech: Speech): 
 export const noEffect = 'No effect: the voyage uses nothing that is closed.';
 
 /** What the voyage does because of the closures, without its numbers: `keeps clear of Malacca; goes by Lombok`. */
-export function detourInWords({ avoided, by }: Effect, straitName: Speech['straitName']): string {
+export function detourInWords(
+  { avoided, areas, by, around }: Effect,
+  { straitName, areaName, position }: Pick<Speech, 'straitName' | 'areaName' | 'position'>,
+): string {
+  const clearOf = [...avoided.map(straitName), ...areas.map(areaName)];
   return [
-    avoided.length > 0 ? `keeps clear of ${listed(avoided.map(straitName))}` : '',
-    by.length > 0 ? `goes by ${listed(by.map(straitName))}` : '',
+    clearOf.length > 0 ? `keeps clear of ${listed(clearOf)}` : '',
+    by.length > 0 ? `goes by ${listed(by.map(straitName))}` : around ? `goes by ${position(around)}` : '',
   ]
     .filter(Boolean)
     .join('; ');
@@ -116,5 +124,5 @@ export function detourInWords({ avoided, by }: Effect, straitName: Speech['strai
 export function effectInWords(effect: Effect, speech: Speech): string {
   if (!effect.isChanged) return noEffect;
   const numbers = `${speech.extraDistance(effect.extraNm)}, ${speech.extraDays(effect.extraDays)} over the open way`;
-  return `${[numbers, detourInWords(effect, speech.straitName)].filter(Boolean).join('; ')}.`;
+  return `${[numbers, detourInWords(effect, speech)].filter(Boolean).join('; ')}.`;
 }

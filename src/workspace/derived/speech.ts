@@ -1,7 +1,9 @@
+import { formatPosition } from '#domain/geo/coordinates.ts';
 import { formatMargin, formatValue, type DisplayUnits } from '#domain/measure/format.ts';
 import { boundsOf } from '#domain/provenance/fact.ts';
 import type { Words } from '#domain/scenario/change.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
+import { draftLimitM } from '#domain/strait/draft-limit.ts';
 import { shortName, type Strait, type StraitId } from '#domain/strait/strait.ts';
 import type { Speech, TooLarge } from '#engines/routing/words.ts';
 import type { Document } from '../document/document.ts';
@@ -31,13 +33,15 @@ const limits = {
 /** How the router's answers are told of this voyage. */
 export function speechOf(
   straits: Straits,
-  units: DisplayUnits,
+  units: Document['units'],
   { from, to, via }: Document['voyage'],
   waters: Waters,
 ): Speech {
   const stops = [from, ...via, to];
   return {
     straitName: straitNames(straits),
+    areaName: (area) => waters.closedAreas[area]?.name ?? 'a closed area',
+    position: (at) => formatPosition(at, units.position),
     stopName: (stop) => stops[stop]?.label ?? 'a place called at',
     distance: (nm) => formatValue(nm, 'nm', units),
     extraDistance: (nm) => formatMargin(nm, 'nm', units),
@@ -45,7 +49,11 @@ export function speechOf(
     limitOf: (id, because) => {
       const strait = straits.get(id);
       const [field, what] = limits[because];
-      const onRecord = strait ? boundsOf(strait[field]).low : null;
+      const onRecord = strait
+        ? because === 'too-deep'
+          ? draftLimitM(strait)
+          : boundsOf(strait[field]).low
+        : null;
       const whatIf = because === 'too-deep' ? (waters.draftLimitsM[id] ?? null) : null;
       const least = Math.min(onRecord ?? Infinity, whatIf ?? Infinity);
       return Number.isFinite(least) ? `${formatValue(least, 'm', units)} of ${what}` : null;

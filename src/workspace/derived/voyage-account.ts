@@ -253,6 +253,6 @@ function effectOf({ effect }: Route, distance: Quantity, given: VoyageGiven): Vo
       ['With nothing closed', open],
       ['Speed', speedFact(voyage.speedKn)],
     ]),
-    how: detourInWords(effect, speech.straitName),
+    how: detourInWords(effect, speech),
   };
 }

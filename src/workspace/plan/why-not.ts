@@ -3,8 +3,8 @@ import type { Question } from '#domain/fit/fit.ts';
 import { constraintSentence, fixSentence } from '#domain/fixes/explain.ts';
 import type { Situation, Ways } from '#domain/fixes/situation.ts';
 import { whyNot } from '#domain/fixes/why-not.ts';
-import { isMissing } from '#domain/provenance/fact.ts';
 import type { Job } from '#domain/rules/job.ts';
+import { draftLimitM } from '#domain/strait/draft-limit.ts';
 import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
 import { straitNames } from '../derived/speech.ts';
@@ -68,7 +68,7 @@ function waysOf(way: SeaWay | undefined, { world, scenario }: Planned, drops: Dr
       // Only what the user limits can be lifted.
       const stops = way.where.filter((id) => {
         const strait = world.straits.get(id);
-        return strait && isMissing(strait.maxDraftM) && scenario.some((each) => isLimit(each, id));
+        return strait && draftLimitM(strait) === null && scenario.some((each) => isLimit(each, id));
       });
       return {
         reopen:

@@ -7,6 +7,8 @@ const id = (name: string) => name as StraitId;
 
 const speech: Speech = {
   straitName: (strait) => `${strait.charAt(0).toUpperCase()}${strait.slice(1)} Strait`,
+  areaName: (area) => `Area ${area + 1}`,
+  position: ([lng, lat]) => `${lat}°N ${lng}°E`,
   stopName: (stop) => ['Guam', 'Naha', 'Sasebo'][stop] ?? '?',
   distance: (nm) => `${nm} nm`,
   extraDistance: (nm) => `+${nm} nm`,
@@ -76,6 +78,8 @@ describe('what closures change, in words', () => {
     extraDays: 1.8,
     avoided: [id('malacca')],
     by: [id('lombok'), id('makassar')],
+    areas: [],
+    around: null,
   };
   it('says by how much, what is avoided and how', () =>
     expect(effectInWords(effect, speech)).toBe(
@@ -84,6 +88,10 @@ describe('what closures change, in words', () => {
   it('leaves out what there is not', () =>
     expect(effectInWords({ ...effect, avoided: [], by: [] }, speech)).toBe(
       '+612 nm, +1.8 days over the open way.',
+    ));
+  it('names closed areas, and where nothing has a name the place', () =>
+    expect(effectInWords({ ...effect, avoided: [], areas: [1], by: [], around: [104, 0.5] }, speech)).toBe(
+      '+612 nm, +1.8 days over the open way; keeps clear of Area 2; goes by 0.5°N 104°E.',
     ));
   it('says that there is none', () => {
     expect(effectInWords({ ...effect, isChanged: false }, speech)).toBe(noEffect);

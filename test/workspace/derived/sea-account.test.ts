@@ -117,6 +117,8 @@ describe('the account of a voyage', () => {
       extraDays: 1.82,
       avoided: [straitId('malacca')],
       by: [straitId('lombok')],
+      areas: [],
+      around: null,
     };
     answer(aRoute({ effect: { ...effect, isChanged: false } }));
     const quiet = seaAccount(readings).voyageAccount(state());
