@@ -21,6 +21,24 @@ const world = { west: 0, south: -66, east: 360, north: 72 } as const;
  * does for all, since there is as far as back (to a tenth of a percent).
  */
 export async function nearestOf(sea: Sea, question: NearestQuestion, work: Work): Promise<Nearest | NoRoute> {
+  const steps = stepsTo(sea, question);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    work.progress(step.value);
+    await work.pause();
+  }
+}
+
+/** The same at once, for a process that waits anyway. */
+export function nearestNow(sea: Sea, question: NearestQuestion): Nearest | NoRoute {
+  const steps = stepsTo(sea, question);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Yields how far it is, from 0 to 1. */
+function* stepsTo(sea: Sea, question: NearestQuestion): Generator<number, Nearest | NoRoute, undefined> {
   const { places, within = world, maxDays, conditions = {} } = question;
   const rules = sea.rulesFor({ ...conditions, least: 'time' });
   if ('found' in rules) return rules;
@@ -34,13 +52,12 @@ export async function nearestOf(sea: Sea, question: NearestQuestion, work: Work)
   const [first] = refused;
   if (moorings.length === 0) return first?.why ?? { found: false, because: 'no-water' };
   const speedKn = conditions.speedKn ?? defaultSpeedKn;
-  await work.pause();
+  yield 0.1;
   const farthestNm = (maxDays ?? Infinity) * 24 * speedKn;
   const field = sailedField(sea, moorings, rules, frame, farthestNm);
   for (let cell = 0; cell < field.values.length; cell++)
     if ((field.values[cell] as number) > farthestNm) field.owner[cell] = -1;
-  work.progress(0.8);
-  await work.pause();
+  yield 0.8;
   return { found: true, ...regionsOf(sea, field, numbers, speedKn * 24), refused };
 }
 
@@ -90,6 +107,13 @@ function frameOf({ west, south, east, north }: NonNullable<NearestQuestion['with
   };
 }
 
+/**
+ * Values are a little rough, and where two places lie almost in line, so is the border between: it may run smooth as far
+ * as either place is farther by no more than this share. In steps of the grid it moves so far at least and at most.
+ */
+const tolerance = 1e-3;
+const [leastSlack, mostSlack] = [0.2, 4];
+
 function regionsOf(
   { graph }: Sea,
   field: ReachField,
@@ -118,7 +142,12 @@ function regionsOf(
     const lost = byWayOf(second, first) - (values[first] as number);
     const gained = byWayOf(first, second) - (values[second] as number);
     const share = lost / (lost + gained);
-    return share >= 0 && share <= 1 ? Math.min(0.98, Math.max(0.02, share)) : 0.5;
+    if (!(share >= 0 && share <= 1)) return { share: 0.5, slack: leastSlack };
+    const slack = ((values[first] as number) * tolerance) / Math.max(1e-9, lost + gained);
+    return {
+      share: Math.min(0.98, Math.max(0.02, share)),
+      slack: Math.min(mostSlack, Math.max(leastSlack, slack)),
+    };
   });
   const neighbors = new Map<number, Set<number>>();
   for (const {

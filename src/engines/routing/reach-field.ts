@@ -271,7 +271,7 @@ function settle(
 }
 
 /** What cutting a corner must gain to be looked at, as a share of the way. */
-const leastGain = 1e-3;
+const leastGain = 2e-4;
 
 /** Points that see the origin of the node next to them are reached from there. */
 function cutCorners(

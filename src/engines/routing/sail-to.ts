@@ -101,6 +101,6 @@ function straighten(
   if (far === nowhere || legNm - arcNm(vectorOf(graph, parent), b) > leastWaitNm) return;
   const a = pointAt(graph, { moorings }, far);
   if (leastCode(graph.chart, a, b, laneCode) < 0 || (isOpen && !isOpen(a, b))) return;
-  nm[node] = Math.min(nm[node] as number, (far < 0 ? 0 : (nm[far] as number)) + arcNm(a, b));
+  nm[node] = Math.min(nm[node], (far < 0 ? 0 : (nm[far] as number)) + arcNm(a, b));
   origin[node] = far;
 }

@@ -126,11 +126,12 @@ export function openStage({
   map.addControl(overlay);
 
   let atSea: readonly SealedLayer[] = [];
+  let drawNearest: typeof import('../layers/at-sea.ts').drawNearest | null = null;
   const fetchAtSea = remember((straitsKnown: boolean) => {
     if (straitsKnown) void drawAtSea();
   });
   const drawAtSea = async () => {
-    ({ layersAtSea: atSea } = await import('../layers/at-sea.ts'));
+    ({ layersAtSea: atSea, drawNearest } = await import('../layers/at-sea.ts'));
     if (!lost) drawScene();
   };
 
@@ -150,6 +151,8 @@ export function openStage({
           return below ? drawn.map((layer) => layer.clone({ beforeId: below } as object)) : drawn;
         }),
     });
+    const nearest = shown.includes('nearest') ? scene.sea.nearest : null;
+    drawNearest?.(map, { nearest, facilities: scene.facilities, theme });
   };
 
   const drawLabels = () => {

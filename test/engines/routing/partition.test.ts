@@ -26,18 +26,39 @@ describe('a grid in parts', () => {
     fc.assert(
       fc.property(labels, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (grid, share) => {
         const whole = { ...grid, owner: grid.owner.map((label) => Math.max(0, label)) };
-        const { rings } = partition(whole, () => share);
+        const { rings } = partition(whole, () => ({ share, slack: 0 }));
         const sum = [...rings.values()].flat().reduce((all, ring) => all + areaOf(ring), 0);
         expect(sum).toBeCloseTo((grid.columns - 1) * (grid.rows - 1), 9);
       }),
     );
   });
 
+  it('stays whole where borders are drawn smooth', () => {
+    fc.assert(
+      fc.property(labels, fc.double({ min: 0.05, max: 0.4, noNaN: true }), (grid, slack) => {
+        const whole = { ...grid, owner: grid.owner.map((label) => Math.max(0, label)) };
+        const { rings } = partition(whole, () => ({ share: 0.5, slack }));
+        const sum = [...rings.values()].flat().reduce((all, ring) => all + areaOf(ring), 0);
+        expect(sum).toBeCloseTo((grid.columns - 1) * (grid.rows - 1), 9);
+      }),
+    );
+    const zigzag = Int16Array.from({ length: 100 }, (_, cell) =>
+      cell % 10 < 4 + (Math.floor(cell / 10) % 2) ? 0 : 1,
+    );
+    const spread = (slack: number) => {
+      const { borders } = partition({ columns: 10, rows: 10, owner: zigzag }, () => ({ share: 0.5, slack }));
+      const columns = borders.flatMap(({ line }) => line.slice(3, -3).map(([column]) => column));
+      return Math.max(...columns) - Math.min(...columns);
+    };
+    expect(spread(0)).toBe(1);
+    expect(spread(1)).toBeLessThan(0.35);
+  });
+
   it('gives each part positive area around its points, and none to what has no part', () => {
     fc.assert(
       fc.property(labels, (grid) => {
-        const { rings } = partition(grid, () => 0.5);
-        expect([...rings.keys()].sort()).toEqual([...new Set(grid.owner)].filter((part) => part >= 0).sort());
+        const { rings } = partition(grid, () => ({ share: 0.5, slack: 0 }));
+        expect(new Set(rings.keys())).toEqual(new Set(grid.owner.filter((part) => part >= 0)));
         for (const [part, ofPart] of rings) {
           expect(part).toBeGreaterThanOrEqual(0);
           expect(ofPart.reduce((sum, ring) => sum + areaOf(ring), 0)).toBeGreaterThanOrEqual(0);
@@ -48,7 +69,7 @@ describe('a grid in parts', () => {
 
   it('draws a border between parts as one line, at the crossing', () => {
     const owner = Int16Array.from([0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1]);
-    const { borders } = partition({ columns: 4, rows: 3, owner }, () => 0.25);
+    const { borders } = partition({ columns: 4, rows: 3, owner }, () => ({ share: 0.25, slack: 0 }));
     expect(borders).toEqual([
       {
         parts: [0, 1],
