@@ -8,7 +8,7 @@ export interface Roomy {
 }
 
 /** More room than this is no better: then the point nearest to the owner is. */
-const enough = 18;
+const enough = 30;
 
 /**
  * The point of each owner's water with most room around (Chebyshev distance to the nearest other point by two sweeps,

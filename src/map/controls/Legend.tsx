@@ -57,7 +57,7 @@ export function Legend({ map }: { readonly map: MapLibreMap }) {
           toggle();
         }}
       >
-        Legend
+        {open || nearestRows === 0 ? 'Legend' : 'Legend: nearest yard by sea'}
       </summary>
       {layers.includes('nearest') ? (
         <Suspense fallback={null}>

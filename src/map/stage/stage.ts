@@ -23,6 +23,7 @@ import { facilityLabels, labelLayer, labelSource, reservedImage } from '../label
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
+import type { drawNearest as drawNearestYards } from '../layers/nearest/index.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
@@ -126,7 +127,7 @@ export function openStage({
   map.addControl(overlay);
 
   let atSea: readonly SealedLayer[] = [];
-  let drawNearest: typeof import('../layers/at-sea.ts').drawNearest | null = null;
+  let drawNearest: typeof drawNearestYards | null = null;
   const fetchAtSea = remember((straitsKnown: boolean) => {
     if (straitsKnown) void drawAtSea();
   });

@@ -29,7 +29,7 @@ function waterLayers(theme: Theme): readonly LayerSpecification[] {
           first,
         ] as never,
         'fill-antialias': false,
-        'fill-opacity': 0.9,
+        'fill-opacity': 0.85,
       },
     },
     {
@@ -47,8 +47,9 @@ const nameLayers = (theme: Theme): LayerSpecification => ({
   id: nameLayer,
   type: 'symbol',
   source: nameSource,
-  // A little before there is room for the longest: names break, and none is set over another.
-  filter: ['>=', ['zoom'], ['-', ['get', 'from'], 0.7]],
+  // The zoom here is that of the tile, a whole number: a little before there is room for the longest. Names break, and
+  // none is set over another.
+  filter: ['>=', ['zoom'], ['-', ['get', 'from'], 0.9]],
   layout: {
     'text-field': ['get', 'name'],
     'text-font': ['Noto Sans SemiBold'],

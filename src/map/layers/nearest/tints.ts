@@ -36,7 +36,7 @@ function choose(
   tints: ReadonlyMap<string, number>,
   count: number,
 ): number {
-  const wish = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % count;
+  const wish = Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % count;
   const order = Array.from({ length: count }, (_, step) => (wish + step) % count);
   const free = order.find((tint) => !taken.has(tint));
   if (free !== undefined) return free;
