@@ -14,6 +14,8 @@ import { moorAll } from './voyage.ts';
 
 const mostPlaces = 2000;
 const stepDegrees = 0.5;
+/** Wide enough to close over waters full of reefs, which no ship uses. */
+const inland = 8;
 const world = { west: 0, south: -66, east: 360, north: 72 } as const;
 
 /**
@@ -54,7 +56,7 @@ function* stepsTo(sea: Sea, question: NearestQuestion): Generator<number, Neares
   const speedKn = conditions.speedKn ?? defaultSpeedKn;
   yield 0.1;
   const farthestNm = (maxDays ?? Infinity) * 24 * speedKn;
-  const field = sailedField(sea, moorings, rules, frame, farthestNm);
+  const field = sailedField(sea, moorings, rules, frame, farthestNm, inland);
   for (let cell = 0; cell < field.values.length; cell++)
     if ((field.values[cell] as number) > farthestNm) field.owner[cell] = -1;
   yield 0.8;
@@ -159,7 +161,7 @@ function regionsOf(
   const farthest = new Map<number, number>();
   for (let cell = 0; cell < owner.length; cell++) {
     const whose = owner[cell] as number;
-    if (whose < 0 || field.isWater[cell] === 0) continue;
+    if (whose < 0 || field.isWater[cell] !== 1) continue;
     farthest.set(whose, Math.max(farthest.get(whose) ?? 0, values[cell] as number));
   }
   const labels = roomiest(field);

@@ -20,7 +20,7 @@ export interface Frame {
 
 /** Miles sailed to each point of a grid from the nearest of some moorings. */
 export interface ReachField extends Grid, Frame {
-  /** 1 where the chart has water that is not closed. */
+  /** 1 where the chart has water, 2 where it is closed. */
   readonly isWater: Uint8Array;
   /** The mooring that a point is nearest to, by number; -1 where none reaches it. */
   readonly owner: Int16Array;
@@ -56,7 +56,8 @@ export function chooseGrid([lng, lat]: LngLat, farthestNm: number): Frame {
 
 /**
  * Miles to every point of a grid: to the nodes of the graph, from the best node around to the point, and where that
- * gains and is clear, straight from where the node itself was sailed to from.
+ * gains and is clear, straight from where the node itself was sailed to from. `inland` is how many points ashore the
+ * values are carried on.
  */
 export function sailedField(
   sea: Sea,
@@ -64,6 +65,7 @@ export function sailedField(
   rules: Rules,
   frame: Frame,
   farthestNm: number,
+  inland = 2,
 ): ReachField {
   const { graph } = sea;
   const isIn = nodesIn(graph, frame);
@@ -83,7 +85,7 @@ export function sailedField(
   const { values, origin, isWater } = canvas;
   const owner = Int16Array.from(origin, (node) => (node < 0 ? -1 : (sailed.owner[node] as number)));
   cutCorners(graph, frame, canvas, sailed, rules);
-  growAshore(frame, values, owner, isWater);
+  growAshore(frame, values, owner, isWater, inland);
   return { ...frame, values, isWater, owner, origin, sailed };
 }
 
@@ -122,8 +124,8 @@ function waterOf(
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const [lng, lat] = [west + column * stepDegrees, south + row * stepDegrees];
-      if (codeAt(chart, lng, lat) > 0 && !(hasClosedAreas && isClosedAt([lng, lat])))
-        isWater[row * columns + column] = 1;
+      const isClosed = hasClosedAreas && isClosedAt([lng, lat]);
+      if (isClosed || codeAt(chart, lng, lat) > 0) isWater[row * columns + column] = isClosed ? 2 : 1;
     }
   return isWater;
 }
@@ -177,7 +179,7 @@ function guess(
   for (let row = first; row <= last; row++)
     for (let column = left; column <= right; column++) {
       const cell = row * frame.columns + column;
-      if (isWater[cell] === 0) continue;
+      if (isWater[cell] !== 1) continue;
       const dx = (vectors[3 * cell] as number) - x;
       const dy = (vectors[3 * cell + 1] as number) - y;
       const dz = (vectors[3 * cell + 2] as number) - z;
@@ -200,7 +202,7 @@ function unseenOf(
   const unseen = new Uint8Array(values.length);
   for (let cell = 0; cell < values.length; cell++) {
     const node = origin[cell] as number;
-    if (isWater[cell] === 0 || node < 0) continue;
+    if (isWater[cell] !== 1 || node < 0) continue;
     const isNear = isNearby(graph, frame, cell, node);
     if (isNear && !isOpen) continue;
     const [a, b] = [vectorOf(graph, node), vectorAt(vectors, cell)];
@@ -297,19 +299,20 @@ function cutCorners(
   }
 }
 
-/** Carries values two points inland, so that lines of equal time end at the coast and not before it. */
+/** Carries values so many points inland, so that lines of equal time end at the coast and not before it. */
 function growAshore(
   { columns, rows, stepDegrees }: Frame,
   values: Float32Array,
   owner: Int16Array,
   isWater: Uint8Array,
+  steps: number,
 ): void {
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < steps; round++) {
     const before = values.slice();
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
         const cell = row * columns + column;
-        if (isWater[cell] === 1 || before[cell] !== Infinity) continue;
+        if (isWater[cell] !== 0 || before[cell] !== Infinity) continue;
         let least = Infinity;
         let whose = -1;
         for (const [dx, dy] of around) {

@@ -24,7 +24,7 @@ export function roomiest({ columns, rows, owner, isWater, values }: ReachField):
   const sweep = (column: number, row: number, step: number, most: number) => {
     const cell = row * columns + column;
     const whose = owner[cell] as number;
-    if (whose < 0 || isWater[cell] === 0) return;
+    if (whose < 0 || isWater[cell] !== 1) return;
     room[cell] = Math.min(
       most,
       1 +

@@ -98,7 +98,7 @@ export function NearestHint() {
       <span>
         {ship === null
           ? 'No facility passes the filters: no water to share out.'
-          : `No yard that passes the filters is known to fit ${ship}${hasJob ? ' and allowed to do the job' : ''}.${
+          : `No yard that passes the filters is known to fit ${ship}${hasJob ? ' and to be allowed the job' : ''}.${
               open.length > 0 ? ` ${open.length} are not settled.` : ''
             }`}
       </span>

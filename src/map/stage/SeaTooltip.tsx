@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
+import { formatPosition } from '#domain/geo/coordinates.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
 import { formatValue } from '#domain/measure/format.ts';
 import { nearestReadings, type NearestThere } from '#workspace/plan/nearest-readings.ts';
@@ -35,7 +36,7 @@ export function SeaTooltip({ map }: { readonly map: MapLibreMap }) {
   if (!there) return null;
   return (
     <div ref={box} className={styles['tooltip']} role="tooltip">
-      <p className={styles['where']}>Nearest from here</p>
+      <p className={styles['where']}>Nearest from {formatPosition(there.at, units.position)}</p>
       <p className={styles['name']}>{there.facility.name}</p>
       <p className={styles['away']}>{awayIn(there, units)}</p>
       {there.isOpen ? <p className={styles['where']}>Not settled whether it takes her</p> : null}

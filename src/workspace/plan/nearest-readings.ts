@@ -89,7 +89,7 @@ function openNearest(readings: Readings): NearestReadings {
   const asked = (state: State) =>
     askedOf(
       readings.visible(state),
-      readings.question(state)?.hull.name ?? null,
+      calledShort(readings.question(state)?.hull.name ?? null),
       fits(state),
       readings.eligibilities(state),
       document(state).nearest === 'open',
@@ -188,6 +188,10 @@ function openNearest(readings: Readings): NearestReadings {
 
   return { asked, nearestQuestion, wayQuestion, there, account };
 }
+
+/** `T-AKE` for `Lewis and Clark class dry cargo/ammunition ship (T-AKE)`. */
+const calledShort = (name: string | null): string | null =>
+  /\(([A-Z][\w -]*)\)$/.exec(name ?? '')?.[1] ?? name;
 
 function stateOf(
   wanted: boolean,

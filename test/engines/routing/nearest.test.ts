@@ -95,6 +95,7 @@ describe('the nearest place', () => {
     ];
     const shut = await ask({ places: [guam], conditions: { closedAreas: [[box]] } });
     expect(regionAt(shut, [154, 14])).toBeNull();
+    expect(regionAt(shut, [150.7, 17.3])).toBeNull();
     expect(regionAt(shut, [162, 14])?.place).toBe(0);
   });
 
