@@ -19,13 +19,19 @@ import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
-import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
+import {
+  facilityLabels,
+  labelLayer,
+  labelSource,
+  reservedImage,
+  shortName,
+} from '../labels/facility-labels.ts';
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
 import type { drawNearest as drawNearestYards } from '../layers/nearest/index.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
-import { listenToPointer } from '../picking/pointer.ts';
+import { listenToPointer, nearestWater } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
@@ -153,7 +159,13 @@ export function openStage({
         }),
     });
     const nearest = shown.includes('nearest') ? scene.sea.nearest : null;
-    drawNearest?.(map, { nearest, facilities: scene.facilities, theme });
+    drawNearest?.(map, {
+      nearest,
+      facilities: scene.facilities,
+      theme,
+      ids: { water: nearestWater, land: landLayer, labels: labelLayer },
+      shortName,
+    });
   };
 
   const drawLabels = () => {

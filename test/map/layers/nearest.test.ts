@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FacilityId } from '#domain/facility/facility.ts';
+import { shortName } from '#map/labels/facility-labels.ts';
 import { nearestFeatures, nearestNames, tintCount, zoomForRoom } from '#map/layers/nearest/features.ts';
 import { tintsOf } from '#map/layers/nearest/tints.ts';
 import { seaTints } from '#ui/theme/sea-tints.ts';
@@ -123,10 +124,8 @@ describe('what is drawn of the nearest yards', () => {
   });
 
   it('are names, with a question mark where not settled, from the zoom on that has room', () => {
-    const { features } = nearestNames(nearest, [
-      aFacility(a, { name: 'Alpha (main)' }),
-      aFacility(b, { name: 'Beta' }),
-    ]);
+    const yards = [aFacility(a, { name: 'Alpha (main)' }), aFacility(b, { name: 'Beta' })];
+    const { features } = nearestNames(nearest, yards, shortName);
     expect(features.map(({ properties }) => properties?.['name'])).toEqual(['Alpha', 'Beta ?']);
     expect(features[0]?.properties?.['from']).toBeLessThan(features[1]?.properties?.['from'] as number);
     expect(zoomForRoom(1) - zoomForRoom(2)).toBeCloseTo(1, 9);

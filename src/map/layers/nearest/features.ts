@@ -3,7 +3,6 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { rememberPer } from '#workspace/derived/remember.ts';
 import type { NearestYards } from '#workspace/store/workspace.ts';
-import { shortName } from '../../labels/facility-labels.ts';
 import { tintsOf } from './tints.ts';
 
 /** How many tints the themes have. */
@@ -46,7 +45,11 @@ const tilePx = 512;
 export const zoomForRoom = (degrees: number): number => Math.log2((roomPx * 360) / (tilePx * degrees));
 
 /** The names of the yards in their own water, the roomiest first. A question mark stands by those not settled. */
-export function nearestNames(nearest: NearestYards, all: readonly Facility[]): FeatureCollection<Point> {
+export function nearestNames(
+  nearest: NearestYards,
+  all: readonly Facility[],
+  shortName: (name: string) => string,
+): FeatureCollection<Point> {
   const names = new Map<FacilityId, string>(all.map(({ id, name }) => [id, name]));
   return {
     type: 'FeatureCollection',

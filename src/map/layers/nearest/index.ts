@@ -4,20 +4,17 @@ import { seaTints } from '#ui/theme/sea-tints.ts';
 import type { Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import type { NearestYards } from '#workspace/store/workspace.ts';
-import { landLayer } from '../../basemap/land.ts';
-import { labelLayer } from '../../labels/facility-labels.ts';
 import { nearestFeatures, nearestNames } from './features.ts';
-import { nearestWater } from './water-layer.ts';
 
-const nameLayer = 'nearest-names';
+const [borderLayer, nameLayer] = ['nearest-borders', 'nearest-names'];
 const [waterSource, nameSource] = ['nearest', 'nearest-names'];
 
-function waterLayers(theme: Theme): readonly LayerSpecification[] {
+function waterLayers(id: string, theme: Theme): readonly LayerSpecification[] {
   const { fills, border } = seaTints[theme.name];
   const [first = theme.chart.sea, ...others] = fills;
   return [
     {
-      id: nearestWater,
+      id,
       type: 'fill',
       source: waterSource,
       filter: ['==', ['get', 'part'], 'water'],
@@ -33,7 +30,7 @@ function waterLayers(theme: Theme): readonly LayerSpecification[] {
       },
     },
     {
-      id: 'nearest-borders',
+      id: borderLayer,
       type: 'line',
       source: waterSource,
       filter: ['==', ['get', 'part'], 'border'],
@@ -69,32 +66,44 @@ const nameLayers = (theme: Theme): LayerSpecification => ({
 
 const names = remember(nearestNames);
 
+/** The parts of the chart that it is drawn among, named by the stage: what is fetched later shares no code with it. */
+export interface ChartIds {
+  /** The layer of the water itself. */
+  readonly water: string;
+  readonly land: string;
+  /** The names of facilities, which lie on top. */
+  readonly labels: string;
+}
+
 interface Given {
   /** Null while there is nothing to draw. */
   readonly nearest: NearestYards | null;
   readonly facilities: readonly Facility[];
   readonly theme: Theme;
+  readonly ids: ChartIds;
+  /** What a facility is called on the chart. */
+  readonly shortName: (name: string) => string;
 }
 
 /**
  * Draws the water by its nearest yard with MapLibre's own fills: they bend with the globe, end at its horizon, and their
  * names keep out of the way of all others. Call it again after any change, also of the style.
  */
-export function drawNearest(map: MapLibreMap, { nearest, facilities, theme }: Given): void {
-  if (!map.getLayer(labelLayer)) return;
-  const drawn = [nearestWater, 'nearest-borders', nameLayer];
+export function drawNearest(map: MapLibreMap, { nearest, facilities, theme, ids, shortName }: Given): void {
+  if (!map.getLayer(ids.labels)) return;
+  const drawn = [ids.water, borderLayer, nameLayer];
   if (!nearest) {
     for (const id of drawn) if (map.getLayer(id)) map.removeLayer(id);
     for (const id of [waterSource, nameSource]) if (map.getSource(id)) map.removeSource(id);
     return;
   }
   give(map, waterSource, nearestFeatures(nearest));
-  give(map, nameSource, names(nearest, facilities));
+  give(map, nameSource, names(nearest, facilities, shortName));
   // Under the graticule where there is one, and under the land, whose coast then bounds it.
   const below =
-    map.getLayersOrder().find((id) => id.startsWith('graticule') || id === landLayer) ?? labelLayer;
-  for (const layer of waterLayers(theme)) put(map, layer, below, theme);
-  put(map, nameLayers(theme), labelLayer, theme);
+    map.getLayersOrder().find((id) => id.startsWith('graticule') || id === ids.land) ?? ids.labels;
+  for (const layer of waterLayers(ids.water, theme)) put(map, layer, below, theme);
+  put(map, nameLayers(theme), ids.labels, theme);
 }
 
 /** What a source of a chart was last given. */
