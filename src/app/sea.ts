@@ -1,14 +1,18 @@
-import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
+import type { AnswerTo, NoRoute, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
 import { openOnce } from '#workspace/ask/open-once.ts';
 import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
+import { nearestReadings } from '#workspace/plan/nearest-readings.ts';
+import type { NearestYards, YardsQuestion } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
 
 /** Answers that take longer than a frame wait until a drag rests. */
 const dearRestMs = 150;
+/** A pointer on its way somewhere asks nothing. */
+const pointRestMs = 60;
 
 /** Hires the router at the first question of the sea, and keeps all such questions answered from then on. */
 export function askTheSea({ workspace, readings }: Workplace): void {
@@ -34,6 +38,16 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'hubs', readings.hubsQuestion, rememberAnswers(ask), dearRestMs);
   keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(ask), dearRestMs);
   keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(ask), dearRestMs);
+  const { nearestQuestion, wayQuestion } = nearestReadings(readings);
+  const askNearest = async (
+    question: YardsQuestion,
+    options: Parameters<RoutingDesk['ask']>[1],
+  ): Promise<NearestYards | NoRoute> => {
+    const answer = await ask(question, options);
+    return answer.found ? { ...answer, yards: question.yards, open: question.open } : answer;
+  };
+  keepAnswered(workspace, 'nearest', nearestQuestion, rememberAnswers(askNearest), dearRestMs);
+  keepAnswered(workspace, 'nearestWay', wayQuestion, ask, pointRestMs);
   keepAnswered(workspace, 'fleetWays', fleetReadings(readings).fleetWaysQuestion, ask, dearRestMs);
 }
 

@@ -130,6 +130,12 @@ export class Fairlead {
       if (!(await this.closures.isVisible())) await this.page.keyboard.press('c');
       await this.closures.getByRole('button', { name: preset, exact: true }).click();
     },
+    /** Unfolds the legend, or folds it. */
+    unfoldsLegend: async (wanted = true) => {
+      const legend = this.page.locator('details').filter({ hasText: /^Legend/ });
+      const isOpen = (await legend.getAttribute('open')) !== null;
+      if (isOpen !== wanted) await legend.locator('summary').click();
+    },
     undoes: () => this.page.keyboard.press('Control+z'),
     redoes: () => this.page.keyboard.press('Control+Shift+z'),
     /** Saves what a click offers and reads it. */
@@ -189,6 +195,25 @@ export class Fairlead {
       this.board
         .getByRole('button', { name: /in dock from day/ })
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label'))),
+    /** What the pointer is told at a place of the page that is water: whose it is, from where, and how far. */
+    nearestAt: async (x: number, y: number) => {
+      const told = this.page.getByRole('tooltip').filter({ hasText: 'Nearest from' });
+      let step = 0;
+      await expect(async () => {
+        step = 2 - step;
+        await this.page.mouse.move(x + 6, y + step);
+        await this.page.mouse.move(x, y);
+        await expect(told).toContainText(/[\d.]+ days?, [\d,]+ nm/, { timeout: 3000 });
+      }).toPass({ timeout: 60_000 });
+      const [from = '', yard = '', away = ''] = await told.locator('p').allTextContents();
+      const [, days, nm] = /([\d.]+) days?, ([\d,]+) nm/.exec(away) ?? [];
+      return {
+        at: from.replace('Nearest from ', ''),
+        yard,
+        days: Number(days),
+        nm: Number(nm?.replaceAll(',', '')),
+      };
+    },
     link: () => this.page.evaluate(() => location.hash.slice(1)),
     /** The link once it has changed from an earlier one and stands still. */
     linkAfter: async (before: string) => {
@@ -204,6 +229,10 @@ export class Fairlead {
 
   get summary(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'facilities pass the filters' });
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: 'Nearest yard by sea' });
   }
 
   get ledger(): Locator {

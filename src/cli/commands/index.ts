@@ -4,6 +4,7 @@ import { contribution } from './contribution.ts';
 import { eligible } from './eligible.ts';
 import { facilities } from './facilities.ts';
 import { fit } from './fit.ts';
+import { nearest } from './nearest.ts';
 import { reach } from './reach.ts';
 import { route } from './route.ts';
 import { ships } from './ships.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   ships,
   route,
   reach,
+  nearest,
   straits,
   allocate,
   contribution,

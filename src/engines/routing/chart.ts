@@ -143,6 +143,10 @@ export function codeAt(chart: Chart, lng: number, lat: number): number {
   return Math.min(laneCode, cellAt(chart, tile, kind, lng, lat));
 }
 
+/** How many degrees around a point are water that keeps the offing throughout, at least; 0 where that isn't known. */
+export const openDegrees = (chart: Chart, lng: number, lat: number): number =>
+  Math.max(0, (chart.openRings[tileAt(lng, lat)] as number) - 1);
+
 const tileAt = (lng: number, lat: number): number => {
   const row = Math.min(rows - 1, Math.max(0, Math.floor(lat) + 90));
   return row * columns + ((((Math.floor(lng) + 180) % columns) + columns) % columns);

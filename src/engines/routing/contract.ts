@@ -64,7 +64,8 @@ export type RoutingQuestion =
   | AlternativesQuestion
   | ReachQuestion
   | MatrixQuestion
-  | LanesQuestion;
+  | LanesQuestion
+  | NearestQuestion;
 
 export interface RouteQuestion {
   readonly ask: 'route';
@@ -106,6 +107,23 @@ export interface MatrixQuestion {
 export interface LanesQuestion {
   readonly ask: 'lanes';
   readonly places: readonly LngLat[];
+  readonly conditions?: Conditions;
+}
+
+/** Which of the places is the nearest by sea time, wherever a ship is: least time, waits at straits and canals included. */
+export interface NearestQuestion {
+  readonly ask: 'nearest';
+  /** At least one. Of places that are as far away the first one named has the water. */
+  readonly places: readonly LngLat[];
+  /** Water farther away from all places belongs to none; no end where nothing is said. */
+  readonly maxDays?: number;
+  /** Degrees; all the sea from 66°S to 72°N where nothing is said, from the meridian of Greenwich on. */
+  readonly within?: {
+    readonly west: number;
+    readonly south: number;
+    readonly east: number;
+    readonly north: number;
+  };
   readonly conditions?: Conditions;
 }
 
@@ -223,7 +241,34 @@ export interface Lane {
   readonly pairs: number;
 }
 
-export type RoutingAnswer = Route | Alternatives | Reach | Matrix | Lanes | NoRoute;
+export interface Nearest {
+  readonly found: true;
+  /** By place, in the order of the question. A place that has no water to itself has none. */
+  readonly regions: readonly NearestRegion[];
+  /** Where two places are as far away: lines between regions. */
+  readonly borders: readonly {
+    readonly places: readonly [number, number];
+    readonly line: readonly LngLat[];
+  }[];
+  /** Places that can't be sailed to, and why; the others are answered for. */
+  readonly refused: readonly { readonly place: number; readonly why: NoRoute }[];
+}
+
+/** The water from which a place is nearer than all others. */
+export interface NearestRegion {
+  /** Number of the place in the question. */
+  readonly place: number;
+  /** Coordinates of a GeoJSON MultiPolygon, carried a little way ashore. Longitudes run on from the west of the question. */
+  readonly polygons: readonly (readonly (readonly LngLat[])[])[];
+  /** From the farthest of this water to the place, about. */
+  readonly farthestDays: number;
+  /** Where a name can stand, with the degrees of room around; null where only land is. */
+  readonly label: { readonly at: LngLat; readonly roomDegrees: number } | null;
+  /** Places whose regions touch this one. */
+  readonly neighbors: readonly number[];
+}
+
+export type RoutingAnswer = Route | Alternatives | Reach | Matrix | Lanes | Nearest | NoRoute;
 
 /** The answer to one kind of question. */
 export type AnswerTo<Question extends RoutingQuestion> =
@@ -236,4 +281,6 @@ export type AnswerTo<Question extends RoutingQuestion> =
           ? Reach
           : Question extends MatrixQuestion
             ? Matrix
-            : Lanes);
+            : Question extends LanesQuestion
+              ? Lanes
+              : Nearest);

@@ -4,6 +4,7 @@ import type { AnswerTo, RoutingAnswer, RoutingBase, RoutingQuestion } from './co
 
 export type * from './contract.ts';
 export { gateOf } from './gate-of.ts';
+export { regionAt } from './region-at.ts';
 
 /** Where routes are asked for. Every answer is of the kind of its question, or says why there is none. */
 export interface RoutingDesk {

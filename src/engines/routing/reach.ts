@@ -25,7 +25,7 @@ export function reachFrom(sea: Sea, { from, days, conditions = {} }: ReachQuesti
   const timed = sea.rulesFor({ ...conditions, least: 'time' });
   if ('found' in timed) return timed;
   const farthestNm = Math.max(...days) * 24 * speedKn;
-  const field = sailedField(sea, mooring, timed, chooseGrid(mooring.position, farthestNm), farthestNm);
+  const field = sailedField(sea, [mooring], timed, chooseGrid(mooring.position, farthestNm), farthestNm);
   const snapNm = mooring.isAfloat ? 0 : Math.min(...mooring.links.map(({ nm }) => nm));
   return { found: true, bands: days.map((day) => bandOf(field, day, day * 24 * speedKn)), snapNm };
 }

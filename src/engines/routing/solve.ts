@@ -3,6 +3,7 @@ import { alternativesTo } from './alternatives.ts';
 import type { RoutingAnswer, RoutingBase, RoutingQuestion } from './contract.ts';
 import { lanesOf } from './lanes.ts';
 import { matrixOf } from './matrix.ts';
+import { nearestOf } from './nearest.ts';
 import { reachFrom } from './reach.ts';
 import { route } from './route.ts';
 import { openSea, type Sea } from './sea.ts';
@@ -27,5 +28,7 @@ function answer(sea: Sea, question: RoutingQuestion, work: Work): RoutingAnswer 
       return matrixOf(sea, question, work);
     case 'lanes':
       return lanesOf(sea, question, work);
+    case 'nearest':
+      return nearestOf(sea, question, work);
   }
 }

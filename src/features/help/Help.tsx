@@ -55,6 +55,11 @@ export function Help({ onClose, shortcuts }: HelpProps) {
           </p>
           <h3>Plan</h3>
           <p>
+            “Nearest yard by sea”, a layer, colors the water by the yard that is nearest in days among those
+            known to fit and allowed, under the closures in force. Point at the sea for yard, days and miles;
+            the legend says who takes part, and brings in those not settled.
+          </p>
+          <p>
             “Shortlist” ranks the yards for a job, says how far the ranking hangs on its weights, and names
             the least that would admit each yard left out. “Fleet” shares out docks among ships that wait,
             with a proof, and works out what each partner’s docks add.

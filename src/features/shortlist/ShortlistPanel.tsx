@@ -13,6 +13,7 @@ import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { Asked } from './Asked.tsx';
 import type { Telling } from './facts.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { NearestOnChart } from './NearestOnChart.tsx';
 import { RankedRow } from './RankedRow.tsx';
 import { Robust } from './Robust.tsx';
 import { sharesByYard } from './shares.ts';
@@ -62,6 +63,7 @@ function Listed({ field }: { readonly field: Field }) {
     <>
       <Asked />
       <Supposed />
+      <NearestOnChart />
       <Weighting />
       <Robust />
       <Tools />

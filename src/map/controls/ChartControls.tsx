@@ -12,12 +12,14 @@ import styles from './ChartControls.module.css';
 
 // It explains signs that are not there yet.
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const NearestHint = lazy(async () => ({ default: (await import('./NearestLegend.tsx')).NearestHint }));
 
 const switches = [
   { id: 'facilities', title: 'Yards, bases and depots' },
   { id: 'lanes', title: 'Sea lanes between hubs' },
   { id: 'straits', title: 'Straits' },
   { id: 'reach', title: 'Reach by days' },
+  { id: 'nearest', title: 'Nearest yard by sea' },
   ...chartSwitches,
 ];
 
@@ -70,6 +72,7 @@ export function ChartControls({ map }: { readonly map: MapLibreMap }) {
       <PickingHint />
       {isUp ? (
         <Suspense fallback={null}>
+          {layers.includes('nearest') ? <NearestHint /> : null}
           <Legend map={map} />
         </Suspense>
       ) : null}

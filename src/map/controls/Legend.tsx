@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { roleNames, roles, type Facility, type Role } from '#domain/facility/facility.ts';
 import { yardVerdictNames, yardVerdicts } from '#domain/fit/verdict.ts';
 import { formatNumber } from '#domain/measure/format.ts';
@@ -18,6 +18,8 @@ import {
 import { laneWidthPx } from '../layers/lanes/width.ts';
 import type { Scene } from '../layers/layer.ts';
 import styles from './ChartControls.module.css';
+
+const NearestLegend = lazy(async () => ({ default: (await import('./NearestLegend.tsx')).NearestLegend }));
 
 export interface LegendCounts {
   readonly byOutline: ReadonlyMap<OutlineName, number>;
@@ -42,9 +44,10 @@ const counted = remember(countSigns);
 export function Legend({ map }: { readonly map: MapLibreMap }) {
   const { readings } = useWorkplace();
   const counts = useReading((state) => counted(readings.visible(state), readings.yardFits(state)));
-  const { sizeBy } = useReading(readings.document);
+  const { sizeBy, layers } = useReading(readings.document);
   const shown = yardVerdicts.filter((verdict) => counts.byOutline.has(verdict));
-  const rows = shown.length + counts.byRole.size + (sizeBy === 'none' ? 0 : 6);
+  const nearestRows = layers.includes('nearest') ? 7 : 0;
+  const rows = shown.length + counts.byRole.size + (sizeBy === 'none' ? 0 : 6) + nearestRows;
   const [open, toggle] = useFolding(map, rows * rowPx + headsPx);
   return (
     <details className={styles['legend']} open={open} data-over-chart>
@@ -54,8 +57,13 @@ export function Legend({ map }: { readonly map: MapLibreMap }) {
           toggle();
         }}
       >
-        Legend
+        {open || nearestRows === 0 ? 'Legend' : 'Legend: nearest yard by sea'}
       </summary>
+      {layers.includes('nearest') ? (
+        <Suspense fallback={null}>
+          <NearestLegend />
+        </Suspense>
+      ) : null}
       {shown.length > 0 ? (
         <ul aria-label="Verdicts for the chosen ship">
           {shown.map((verdict) => (

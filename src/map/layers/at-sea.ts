@@ -1,6 +1,7 @@
 import { closedAreas } from './closed-areas/index.ts';
 import { lanes } from './lanes/index.ts';
 import type { SealedLayer } from './layer.ts';
+export { drawNearest } from './nearest/index.ts';
 import { reach } from './reach/index.ts';
 import { route, stops } from './route/index.ts';
 import { straitNames, straits } from './straits/index.ts';

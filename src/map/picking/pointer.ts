@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-
 import type { Facility } from '#domain/facility/facility.ts';
 import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
 import { fineDegrees, formatDecimal } from '#domain/geo/decimal.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
@@ -9,9 +10,13 @@ import { placeShip } from '#workspace/edits/fleet.ts';
 import { select, selectStrait } from '#workspace/edits/view.ts';
 import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
+import { landLayer } from '../basemap/land.ts';
 import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
 import { pileOf } from './pile.ts';
+
+/** The layer of the water that is shared out among yards: what lies under the pointer is asked of it. */
+export const nearestWater = 'nearest-water';
 
 type PointerEvent = MapMouseEvent | MapTouchEvent;
 
@@ -50,6 +55,23 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
   const stopUnder = ({ point }: PointerEvent): NamedStop | null =>
     nearestOf(readings.sea(state()).stops, ({ place }) => [place.lng, place.lat], project, point);
 
+  /** The water under the pointer, while it is shared out among yards. */
+  const pointAtSea = (event: PointerEvent | null) => {
+    const current = state();
+    const before = current.passing.seaPoint;
+    const isShared = readings.document(current).layers.includes('nearest') && map.getLayer(nearestWater);
+    if (!event || !isShared || current.passing.picking !== null || current.passing.drawing) {
+      if (before) workspace.pass({ seaPoint: null });
+      return;
+    }
+    const under = [nearestWater, landLayer].filter((id) => map.getLayer(id));
+    const [top] = map.queryRenderedFeatures(event.point, { layers: under });
+    const { lng, lat } = event.lngLat;
+    const seaPoint: LngLat | null =
+      top?.layer.id === nearestWater ? [fineDegrees(wrapLng(lng)), fineDegrees(lat)] : null;
+    if (seaPoint?.join() !== before?.join()) workspace.pass({ seaPoint });
+  };
+
   let dragged: NamedStop | null = null;
   let drags = 0;
 
@@ -60,6 +82,7 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     const [hovered, hoveredStrait] = [facility?.id ?? null, strait?.id ?? null];
     if (passing.hovered !== hovered || passing.hoveredStrait !== hoveredStrait)
       workspace.pass({ hovered, hoveredStrait });
+    pointAtSea(event && !facility && !strait ? event : null);
     const isAsked = passing.picking !== null || passing.drawing !== null;
     map.getCanvas().style.cursor = isAsked
       ? 'crosshair'
@@ -112,6 +135,8 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
       return;
     }
     const strait = facility ? null : straitUnder(event);
+    // A finger never hovers: a tap asks of the water too.
+    pointAtSea(facility || strait ? null : event);
     if (strait) workspace.edit(selectStrait, strait.id);
     else workspace.edit(select, facility && { facility: facility.id, dock: null });
   };

@@ -6,6 +6,7 @@ import { ChartControls } from '../controls/ChartControls.tsx';
 import { openStage, type Stage } from './stage.ts';
 import styles from './Chart.module.css';
 
+const SeaTooltip = lazy(async () => ({ default: (await import('./SeaTooltip.tsx')).SeaTooltip }));
 const Tooltip = lazy(async () => ({ default: (await import('./Tooltip.tsx')).Tooltip }));
 
 interface ChartProps {
@@ -72,9 +73,8 @@ export function Chart({ archive }: ChartProps) {
 /** Nothing is pointed at before the chart is seen: what tells of it is fetched then. */
 function Pointed({ map }: { readonly map: MapLibreMap }) {
   const isPointing = useReading(({ passing }) => passing.hovered !== null);
-  return isPointing ? (
-    <Suspense fallback={null}>
-      <Tooltip map={map} />
-    </Suspense>
+  const isAtSea = useReading(({ passing }) => passing.seaPoint !== null);
+  return isPointing || isAtSea ? (
+    <Suspense fallback={null}>{isPointing ? <Tooltip map={map} /> : <SeaTooltip map={map} />}</Suspense>
   ) : null;
 }

@@ -19,12 +19,19 @@ import type { State } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
 import { openChartTiles, type ChartTiles } from '../basemap/tiles.ts';
-import { facilityLabels, labelLayer, labelSource, reservedImage } from '../labels/facility-labels.ts';
+import {
+  facilityLabels,
+  labelLayer,
+  labelSource,
+  reservedImage,
+  shortName,
+} from '../labels/facility-labels.ts';
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
+import type { drawNearest as drawNearestYards } from '../layers/nearest/index.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
-import { listenToPointer } from '../picking/pointer.ts';
+import { listenToPointer, nearestWater } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
@@ -126,11 +133,12 @@ export function openStage({
   map.addControl(overlay);
 
   let atSea: readonly SealedLayer[] = [];
+  let drawNearest: typeof drawNearestYards | null = null;
   const fetchAtSea = remember((straitsKnown: boolean) => {
     if (straitsKnown) void drawAtSea();
   });
   const drawAtSea = async () => {
-    ({ layersAtSea: atSea } = await import('../layers/at-sea.ts'));
+    ({ layersAtSea: atSea, drawNearest } = await import('../layers/at-sea.ts'));
     if (!lost) drawScene();
   };
 
@@ -149,6 +157,14 @@ export function openStage({
           const drawn = draw(scene, theme);
           return below ? drawn.map((layer) => layer.clone({ beforeId: below } as object)) : drawn;
         }),
+    });
+    const nearest = shown.includes('nearest') ? scene.sea.nearest : null;
+    drawNearest?.(map, {
+      nearest,
+      facilities: scene.facilities,
+      theme,
+      ids: { water: nearestWater, land: landLayer, labels: labelLayer },
+      shortName,
     });
   };
 

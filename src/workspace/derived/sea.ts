@@ -5,7 +5,7 @@ import type { Lanes, Reach, Route } from '#engines/routing/index.ts';
 import { answerOrEarlier, type Answered } from '../ask/answer.ts';
 import type { Document } from '../document/document.ts';
 import type { StopName, Waypoint } from '../edits/voyage.ts';
-import type { Computed, Passing, State } from '../store/workspace.ts';
+import type { Computed, NearestYards, Passing, State } from '../store/workspace.ts';
 import { remember } from './remember.ts';
 import type { VoyageReadings } from './voyage.ts';
 
@@ -28,6 +28,8 @@ export interface Sea {
   readonly openRoute: Route | null;
   readonly reach: Reach | null;
   readonly lanes: Lanes | null;
+  /** The water by the yard that is nearest to it. */
+  readonly nearest: NearestYards | null;
   /** Corners of an area that is being drawn. */
   readonly drawing: readonly LngLat[] | null;
 }
@@ -65,6 +67,7 @@ export function openSea({
       openRoute: Computed['openRoute'],
       reach: Computed['reach'],
       lanes: Computed['lanes'],
+      nearest: Computed['nearest'],
     ): Sea => {
       const way = found(route);
       return {
@@ -79,12 +82,13 @@ export function openSea({
         openRoute: way && way.effect?.isChanged !== false ? found(openRoute) : null,
         reach: found(reach),
         lanes: found(lanes),
+        nearest: found(nearest),
       };
     },
   );
   return (state) => {
     const { voyage, strait } = document(state);
-    const { route, openRoute, reach, lanes } = state.computed;
+    const { route, openRoute, reach, lanes, nearest } = state.computed;
     const { hoveredStrait, drawing } = state.passing;
     return seaOf(
       state.given.world.straits,
@@ -97,6 +101,7 @@ export function openSea({
       openRoute,
       reach,
       lanes,
+      nearest,
     );
   };
 }

@@ -33,6 +33,8 @@ export interface VoyageReadings {
   readonly hubs: (state: State) => readonly Facility[];
   /** What the router holds against straits of the chosen ship; null when no ship is chosen or she passes everywhere. */
   readonly shipLimits: (state: State) => ShipLimits | null;
+  /** What holds for every voyage: closures in force, speed, the ship's size. */
+  readonly conditions: (state: State) => Conditions;
   readonly routeQuestion: (state: State) => RouteQuestion | null;
   readonly openRouteQuestion: (state: State) => RouteQuestion | null;
   readonly alternativesQuestion: (state: State) => AlternativesQuestion | null;
@@ -198,6 +200,7 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
     isScenario,
     hubs,
     shipLimits,
+    conditions,
     routeQuestion,
     openRouteQuestion,
     alternativesQuestion,

@@ -237,6 +237,8 @@ export const parts = {
   filters:     part('filters',         settings,              {},                                            { url: true,  file: true,  undo: true }),
   origin:      part('distance point',  place,                 null,                                          { url: true,  file: true,  undo: true }),
   voyage:      part('voyage',          voyage,                { from: null, to: null, via: [], speedKn: 14, least: 'distance', reachDays: [1, 3, 5, 10], shipLimits: true }, { url: true, file: true, undo: true }),
+  /** Whether yards of which something is not known or not settled have water of their own. */
+  nearest:     part('nearest yard',    v.picklist(['known', 'open']), 'known',                                { url: true,  file: true,  undo: true }),
   scenario:    part('closures',        v.pipe(v.array(change), v.maxLength(100)), [],                        { url: true,  file: true,  undo: true }),
   fleet:       part('fleet',           fleetOf(someShip, waypoint), noFleet,                                 { url: true,  file: true,  undo: true }),
   /** What stands under the chart beside the fleet. */

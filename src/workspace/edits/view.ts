@@ -14,6 +14,13 @@ export const toggleLayer = defineEdit<{ readonly id: string; readonly on: boolea
   },
 });
 
+/** Whether yards that are not settled count as the nearest too. */
+export const setNearest = defineEdit<Document['nearest']>({
+  label: (nearest) =>
+    nearest === 'open' ? 'Count yards that are not settled' : 'Leave out yards that are not settled',
+  apply: (document, nearest) => ({ ...document, nearest }),
+});
+
 export const setSizeBy = defineEdit<Document['sizeBy']>({
   label: (sizeBy) => `Size symbols by ${sizeBy}`,
   apply: (document, sizeBy) => ({ ...document, sizeBy }),

@@ -1,5 +1,5 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
-import { fitYard, type Question, type YardFit } from '#domain/fit/fit.ts';
+import type { Question, YardFit } from '#domain/fit/fit.ts';
 import type { FirstShares } from '#domain/ranking/first-shares.ts';
 import type { Swap } from '#domain/ranking/swaps.ts';
 import type { Eligibility } from '#domain/rules/eligibility.ts';
@@ -21,14 +21,11 @@ import { remember, rememberPer } from '../derived/remember.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { dayFits, type DayFits } from './day-fits.ts';
 import { openWhyNot, type Obstacle } from './why-not.ts';
 
 /** What the planner's panels read: made when the first of them is opened, and remembered with the workspace. */
-export interface PlanReadings {
-  /** Day the work begins. */
-  readonly day: (state: State) => string;
-  /** The docking on the day the work begins; null without a ship. */
-  readonly question: (state: State) => Question | null;
+export interface PlanReadings extends Pick<DayFits, 'day' | 'question'> {
   /** Yards in the running and left out; null without a ship. */
   readonly field: (state: State) => Field | null;
   readonly ranked: (state: State) => readonly Ranked[];
@@ -49,32 +46,8 @@ function daysOf(way: SeaWay | undefined): DaysBySea {
 }
 
 function openPlanReadings(readings: Readings): PlanReadings {
-  const { document, facilities } = readings;
-  const day = (state: State) => document(state).job.start ?? document(state).asOf;
-
-  const questionOf = remember(
-    (asked: Question | null, start: string) =>
-      asked && (asked.day === start ? asked : { ...asked, day: start }),
-  );
-  const question = (state: State) => questionOf(readings.question(state), day(state));
-
-  const fitsOf = remember(
-    (
-      all: readonly Facility[],
-      asked: Question | null,
-      onAsOf: ReadonlyMap<FacilityId, YardFit> | null,
-      isAsOf: boolean,
-    ) =>
-      asked &&
-      (isAsOf && onAsOf ? onAsOf : new Map(all.map((facility) => [facility.id, fitYard(facility, asked)]))),
-  );
-  const fits = (state: State) =>
-    fitsOf(
-      facilities(state),
-      question(state),
-      readings.yardFits(state),
-      question(state) === readings.question(state),
-    );
+  const { document } = readings;
+  const { day, question, fits } = dayFits(readings);
 
   const fieldRemembered = remember(
     (

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FacilityId } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { AnyFact } from '#domain/provenance/fact.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
@@ -16,6 +17,8 @@ import type {
   LanesQuestion,
   Matrix,
   MatrixQuestion,
+  Nearest,
+  NearestQuestion,
   NoRoute,
   Reach,
   ReachQuestion,
@@ -54,6 +57,8 @@ export type Picking = 'origin' | StopName | `ship ${string}`;
 export interface Passing {
   readonly hovered: string | null;
   readonly hoveredStrait: StraitId | null;
+  /** The water that is pointed at while it is shared out among yards; null otherwise. */
+  readonly seaPoint: LngLat | null;
   readonly figure: OpenFigure | null;
   readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | null;
   /** What the next click on the chart sets; null when it selects. */
@@ -73,6 +78,15 @@ export interface Passing {
 
 type Routed<Question, Answer> = Answered<Question, Answer | NoRoute> | null;
 
+/** Which of some yards is nearest, and of which the answer speaks: its places are numbers in that list. */
+export interface YardsQuestion extends NearestQuestion, AskedYards {}
+export interface NearestYards extends Nearest, AskedYards {}
+interface AskedYards {
+  readonly yards: readonly FacilityId[];
+  /** Those not known to fit, or not settled whether allowed. */
+  readonly open: readonly FacilityId[];
+}
+
 /** What engines say, by what they were asked for. Null while nothing is asked. */
 export interface Computed {
   /** The voyage, under the closures in force. */
@@ -87,6 +101,9 @@ export interface Computed {
   readonly hubs: Routed<MatrixQuestion, Matrix>;
   readonly openHubs: Routed<MatrixQuestion, Matrix>;
   readonly lanes: Routed<LanesQuestion, Lanes>;
+  readonly nearest: Routed<YardsQuestion, NearestYards>;
+  /** From the water that is pointed at to the nearest yard. */
+  readonly nearestWay: Routed<RouteQuestion, Route>;
   /** From each ship of the fleet to each yard that takes part. */
   readonly fleetWays: Routed<MatrixQuestion, Matrix>;
   /** Which dock takes which ship of the fleet, and when. */
@@ -104,6 +121,8 @@ const nothingAsked: Computed = {
   hubs: null,
   openHubs: null,
   lanes: null,
+  nearest: null,
+  nearestWay: null,
   fleetWays: null,
   plan: null,
   contribution: null,
@@ -153,6 +172,7 @@ export function openWorkspace(
     passing: {
       hovered: null,
       hoveredStrait: null,
+      seaPoint: null,
       figure: null,
       dialog: null,
       picking: null,

@@ -98,6 +98,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
     lat: fc.integer({ min: -80_000, max: 80_000 }).map((n) => n / 1000),
     zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
   }),
+  nearest: fc.constantFrom('known', 'open'),
   layers: fc.uniqueArray(fc.constantFrom('facilities', 'labels', 'graticule', 'sea-names', 'places')),
   projection: fc.constantFrom('flat' as const, 'globe' as const),
   sizeBy: fc.constantFrom('none', 'docks', 'lift'),

@@ -26,18 +26,19 @@ export const lanes = seal({
   hiddenBy: 'lanes',
   reads: ['sea'],
   rows: ({ sea }) => (sea.lanes ? strands(sea.lanes) : none),
-  paint: (rows, _scene, theme) => {
+  paint: (rows, { sea }, theme) => {
     const most = rows.reduce((largest, { pairs }) => Math.max(largest, pairs), 1);
     return new PathLayer<Strand>({
       id: 'lanes',
       data: rows,
       getPath: ({ path }) => path,
       getWidth: ({ pairs }) => laneWidthPx(pairs, most),
-      getColor: [...rgb(theme.sea.lane), 120],
+      // Over water that is shared out by color they step back.
+      getColor: [...rgb(theme.sea.lane), sea.nearest ? 45 : 120],
       widthUnits: 'pixels',
       capRounded: true,
       jointRounded: true,
-      updateTriggers: { getColor: theme },
+      updateTriggers: { getColor: [theme, sea.nearest !== null] },
       parameters: { depthCompare: 'always' },
     });
   },
