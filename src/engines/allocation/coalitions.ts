@@ -8,6 +8,7 @@ import { sizeOf } from './shapley.ts';
 export function withDocks(instance: Instance, isOffered: (dock: number) => boolean): Instance {
   const wayDock: number[] = [];
   const wayStart: number[] = [];
+  const wayLast: number[] = [];
   const firstWay = new Int32Array(instance.shipCount + 1);
   for (let ship = 0; ship < instance.shipCount; ship++) {
     for (let way = instance.firstWay[ship] as number; way < (instance.firstWay[ship + 1] as number); way++) {
@@ -15,10 +16,17 @@ export function withDocks(instance: Instance, isOffered: (dock: number) => boole
       if (!isOffered(dock)) continue;
       wayDock.push(dock);
       wayStart.push(instance.wayStart[way] as number);
+      wayLast.push(instance.wayLast[way] as number);
     }
     firstWay[ship + 1] = wayDock.length;
   }
-  return { ...instance, firstWay, wayDock: Int32Array.from(wayDock), wayStart: Int32Array.from(wayStart) };
+  return {
+    ...instance,
+    firstWay,
+    wayDock: Int32Array.from(wayDock),
+    wayStart: Int32Array.from(wayStart),
+    wayLast: Int32Array.from(wayLast),
+  };
 }
 
 /** How hard to look at each coalition: there are many, and each begins with the best plan of the smaller ones. */

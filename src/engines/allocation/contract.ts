@@ -36,5 +36,5 @@ export type {
   DayRange,
 } from './contribution.ts';
 export type { Fault } from './fault.ts';
-export type { AllocationProblem, OfferedDock, RepairCase, WaitingShip } from './problem.ts';
+export type { AllocationProblem, OfferedDock, RepairCase, ShutDays, WaitingShip } from './problem.ts';
 export type { Effort } from './search.ts';
