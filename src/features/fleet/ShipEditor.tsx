@@ -1,6 +1,9 @@
 import { formatPosition } from '#domain/geo/coordinates.ts';
+import { homeports, landNames, type Land } from '#domain/rules/homeport.ts';
+import { operatorNames, operators } from '#domain/rules/job.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { NumberField } from '#ui/controls/NumberField.tsx';
+import { jobShip } from '#workspace/derived/fleet/law.ts';
 import type { PlannedShip } from '#workspace/derived/fleet/plan-account.ts';
 import { jobInWords } from '#workspace/derived/fleet/words.ts';
 import { fleetLimits } from '#workspace/document/fleet.ts';
@@ -61,12 +64,14 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
         <NumberField label="Ready on day" unit="" {...number('readyDay')} />
         <NumberField label="Priority" unit="" {...number('weight')} />
       </div>
+      <Law ship={ship} onChange={change} />
       {planned ? (
         <p className={styles['account']}>
           <FactFigure label={`${planned.name}: at sea`} fact={planned.transit} /> at sea,{' '}
           <FactFigure label={`${planned.name}: waiting`} fact={planned.waiting} /> waiting,{' '}
           <FactFigure label={`${planned.name}: in dock`} fact={planned.repair} /> in dock
-          {planned.isFitKnown ? '' : '; fit not known'}
+          {planned.isFitKnown ? '' : '; fit not known'}; may they?{' '}
+          <FactFigure label={`${planned.name}: eligibility of ${planned.dock.yard}`} fact={planned.mayWork} />
         </p>
       ) : null}
       <p className={styles['tools']}>
@@ -90,6 +95,69 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
     </div>
   );
 }
+
+interface LawProps {
+  readonly ship: FleetShip;
+  readonly onChange: (what: Partial<FleetShip>) => void;
+}
+
+/** What the rules ask of a ship beside her job. */
+function Law({ ship, onChange }: LawProps) {
+  const world = useReading(({ given }) => given.world);
+  const usual = jobShip({ ...ship, operator: null }, world)?.operator;
+  return (
+    <div className={styles['fields']}>
+      <label className={styles['text']}>
+        <span>Homeport</span>
+        <select
+          value={ship.homeport ?? ''}
+          onChange={({ target }) => onChange({ homeport: target.value === '' ? null : target.value })}
+        >
+          <option value="">Not given</option>
+          {(Object.keys(landNames) as readonly Land[]).map((land) => (
+            <optgroup key={land} label={capitalized(landNames[land])}>
+              {homeports
+                .filter((port) => port.land === land)
+                .map(({ name }) => (
+                  <option key={name}>{name}</option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label className={styles['text']}>
+        <span>Whose ship</span>
+        <select
+          value={ship.operator ?? ''}
+          onChange={({ target }) =>
+            onChange({ operator: operators.find((each) => each === target.value) ?? null })
+          }
+        >
+          <option value="">{usual ? `By class: ${operatorNames[usual]}` : 'Not given'}</option>
+          {operators.map((each) => (
+            <option key={each} value={each}>
+              {capitalized(operatorNames[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles['text']}>
+        <span>Deployed</span>
+        <select
+          value={ship.deployed === null ? '' : ship.deployed ? 'yes' : 'no'}
+          onChange={({ target: { value } }) => onChange({ deployed: value === '' ? null : value === 'yes' })}
+        >
+          <option value="">Not known</option>
+          <option value="yes">Yes</option>
+          <option value="no">No</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+const capitalized = (text: string) =>
+  text.replace(/^(the )?(.)/, (_, __, first: string) => first.toUpperCase());
 
 function Position({ ship: { id, position } }: { readonly ship: FleetShip }) {
   const { workspace } = useWorkplace();

@@ -89,6 +89,9 @@ function AddShip() {
       weight: 1,
       job: 'voyage-repair',
       repairDays: null,
+      homeport: null,
+      operator: null,
+      deployed: null,
       pin: null,
     });
     workspace.pass({ fleetShip: id });

@@ -1,5 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
+import { homeports } from '#domain/rules/homeport.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
@@ -42,6 +43,19 @@ function classNamed(text: string, world: World): ShipClass | null {
   );
 }
 
+/** The homeport by its name; one that is not on record is told and left open. */
+function homeportOf(
+  id: string,
+  typed: string | undefined,
+  notes: string[],
+): { readonly homeport: string | null } {
+  const port =
+    typed === undefined ? null : (homeports.find(({ name }) => folded(name) === folded(typed)) ?? null);
+  if (typed !== undefined && !port)
+    notes.push(`The homeport "${typed}" of "${id}" is not on record: it was left open.`);
+  return { homeport: port?.name ?? null };
+}
+
 /** `floating-dock-at-guam` is a dock at Guam. */
 const placeName = (id: string) =>
   id
@@ -79,6 +93,9 @@ export function fleetFromScenario(
         readyDay: dayNumber(ship.ready) - first,
         weight: ship.weight,
         job: ship.job.kind,
+        ...homeportOf(ship.id, ship.homeport, notes),
+        operator: ship.operator ?? null,
+        deployed: ship.deployed ?? null,
         repairDays: until === null ? (ship.job.days ?? null) : { low: until, likely: until, high: until },
         pin: ship.pin
           ? {
@@ -101,7 +118,7 @@ export function fleetFromScenario(
   const whole = docksOf([...world.facilities.values()], scenario.docksOf, []).map(({ id }) => id);
   if (scenario.barred.length > 0)
     notes.push(
-      `Left out: ${scenario.barred.length} ${scenario.barred.length === 1 ? 'bar' : 'bars'} of a ship from a dock. Here fit decides.`,
+      `Left out: ${scenario.barred.length} ${scenario.barred.length === 1 ? 'bar' : 'bars'} of a ship from a dock. Here fit and rules decide.`,
     );
   if (scenario.transitDays.length > 0)
     notes.push('Given days of transit were left out: here they are reckoned by sea.');
@@ -129,6 +146,7 @@ export function fleetFromScenario(
       horizonDays: scenario.horizonDays,
       lostAfterHorizonDays: scenario.lostAfterHorizonDays,
       unknownFit: scenario.unknownFit,
+      notSettled: scenario.notSettled,
       home: scenario.home,
       partners,
       nextDocks: scenario.nextDocks.flatMap(({ id, name, position }) =>

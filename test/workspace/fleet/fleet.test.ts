@@ -82,7 +82,7 @@ describe('six ships and four docks', () => {
     const { planned: stays, unplanned, lost, greedy, bound, isOptimal } = await planned(workspace);
     expect(stays).toHaveLength(5);
     expect(unplanned.map(({ name, reasons }) => [name, reasons])).toEqual([
-      ['Ship 6', [{ says: 'does not fit', docks: 4 }]],
+      ['Ship 6', [{ says: 'does not fit', docks: 4, rule: null }]],
     ]);
     expect(isOptimal).toBe(true);
     expect(bound.value).toBe(lost.value);
@@ -140,6 +140,74 @@ describe('six ships and four docks', () => {
       state: 'refused',
       faults: [expect.stringContaining('A coalition of nobody')],
     });
+  });
+});
+
+describe('law in the plan', () => {
+  const third = 'ship-3';
+  const abroad = ['jp-usn-srf-yokosuka.dry-dock-5', 'sg-seatrium-admiralty.king-george-vi'];
+  const opened = (change: Partial<Document['fleet']> = {}) =>
+    openWorkspace(world, { ...sixOpen, fleet: { ...sixOpen.fleet, ...change } }, true);
+
+  it('keeps planned maintenance of a ship homeported at home out of yards abroad, and names the rule', async () => {
+    const workspace = opened();
+    const at = (await planned(workspace)).planned.find(({ ship }) => ship.id === third);
+    expect(at?.dock.country).toBe('US');
+    workspace.edit(assume, { says: 'Abroad alone', change: { docks: abroad } });
+    const { unplanned } = await planned(workspace);
+    const told = unplanned.find(({ ship }) => ship.id === third);
+    const rule = told?.reasons.find(({ says }) => says === 'barred: 10 USC 8680(a)(1)');
+    expect(rule?.docks).toBe(2);
+    expect(rule?.rule?.sources.length).toBeGreaterThan(0);
+    expect(rule?.rule?.note).toContain('Planning aid, not legal advice');
+    workspace.edit(changeShip, { id: third, name: 'Ship 3', change: { homeport: 'Sasebo' } });
+    expect((await planned(workspace)).planned.some(({ ship }) => ship.id === third)).toBe(true);
+  });
+
+  it('counts in what is not settled, says how many, and leaves it out when asked', async () => {
+    const workspace = opened();
+    const before = await planned(workspace);
+    const open = before.planned.filter(({ isSettled }) => !isSettled);
+    expect(before.unsettled.value).toBe(open.length);
+    expect(open.length).toBeGreaterThan(0);
+    workspace.edit(assume, { says: 'Settled alone', change: { notSettled: 'barred' } });
+    const after = await planned(workspace);
+    expect(after.unsettled.value).toBe(0);
+    expect(after.lost.value).toBeGreaterThanOrEqual(before.lost.value);
+  });
+
+  it('settles nothing while the homeport is not given', async () => {
+    const ships = sixOpen.fleet.ships.map((ship) => ({ ...ship, homeport: null }));
+    const workspace = opened({ ships, notSettled: 'barred' });
+    const { planned: stays, unplanned } = await planned(workspace);
+    expect(stays).toEqual([]);
+    expect(unplanned[0]?.reasons).toMatchObject([{ says: 'not settled: homeport not given' }]);
+  });
+
+  it('refuses a pin to a yard that is barred, in words', async () => {
+    const workspace = opened();
+    await planned(workspace);
+    workspace.edit(pin, { id: third, name: 'Ship 3', pin: { dock: abroad[0] ?? '', startDay: 40 } });
+    await answer(workspace);
+    const account = fleetReadings(readings).planAccount(workspace.store.getState());
+    expect(account.state === 'refused' ? account.faults.join() : account.state).toContain(
+      'barred: 10 USC 8680(a)(1)',
+    );
+  });
+
+  it('counts in what partners add', async () => {
+    const gainWith = async (notSettled: 'allowed' | 'barred') => {
+      const board = openWorkspace(
+        world,
+        { ...sixOpen, fleet: { ...sixOpen.fleet, notSettled }, board: 'allies' },
+        true,
+      );
+      await answer(board);
+      const account = fleetReadings(readings).contributionAccount(board.store.getState());
+      if (account.state !== 'found') throw new Error(account.state);
+      return account.found.gain.value;
+    };
+    expect(await gainWith('barred')).toBeLessThan(await gainWith('allowed'));
   });
 });
 

@@ -29,6 +29,7 @@ function openFleet(given: Readings): FleetReadings {
       asOf: string,
       shipClasses: FleetGiven['shipClasses'],
       fit: FleetGiven['fit'],
+      law: FleetGiven['law'],
     ): FleetGiven => ({
       fleet,
       ships,
@@ -38,6 +39,7 @@ function openFleet(given: Readings): FleetReadings {
       asOf,
       shipClasses,
       fit,
+      law,
     }),
   );
   const fleetGiven = (state: State) => {
@@ -51,6 +53,7 @@ function openFleet(given: Readings): FleetReadings {
       asOf,
       state.given.world.shipClasses,
       questions.fleetFit(state),
+      questions.fleetLaw(state),
     );
   };
 

@@ -1,6 +1,7 @@
 import { fitYard, type Question } from '#domain/fit/fit.ts';
 import type { Verdict } from '#domain/fit/verdict.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { outBecause, outDays } from '#domain/rules/candidacy.ts';
 import { conditionAfter, hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass, hullOfOwn } from '#domain/vessel/ship.ts';
@@ -12,6 +13,7 @@ import type { Document } from '../../document/document.ts';
 import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Waypoint } from '../../edits/voyage.ts';
 import type { FleetDock } from './docks.ts';
+import type { FleetLaw } from './law.ts';
 
 /** A ship with a place: only these can be planned. */
 export type PlacedShip = FleetShip & { readonly position: Waypoint };
@@ -67,6 +69,8 @@ export interface ProblemGiven {
   readonly docks: readonly FleetDock[];
   readonly yards: readonly string[];
   readonly fit: FleetFit;
+  readonly law: FleetLaw;
+  readonly asOf: string;
   readonly matrix: Matrix;
 }
 
@@ -74,7 +78,7 @@ const at = ({ lng, lat }: Waypoint): LngLat => [lng, lat];
 
 /** The fleet as the engine takes it. `hasNext` adds the docks that don't exist yet; they take any ship. */
 export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProblem {
-  const { fleet, docks, yards, fit, matrix } = given;
+  const { fleet, docks, yards, fit, law, asOf, matrix } = given;
   const ships = given.ships.map((ship, row) => ({ id: ship.id, position: at(ship.position), ship, row }));
   const columnOf = new Map(yards.map((yard, column) => [yard, column]));
   const nextDocks = hasNext ? fleet.nextDocks : [];
@@ -104,7 +108,10 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
         matrix.refused.find((each) => each.row === row && each.column === column)?.why.because ?? 'no-water'
       );
     },
-    ({ ship }, { dock }) => dock && barredBy(fit(ship, dock), dock, fleet),
+    ({ ship }, { dock }) =>
+      dock &&
+      (barredBy(fit(ship, dock), dock, fleet) ?? outBecause(law(ship, dock.facility), fleet.notSettled)),
+    ({ ship }, { dock }) => (dock ? outDays(law(ship, dock.facility), fleet.notSettled, asOf) : []),
   );
   return {
     ships: ships.map(({ ship }) => waiting(ship)),

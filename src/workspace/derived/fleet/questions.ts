@@ -8,6 +8,7 @@ import type { Fleet } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import { remember } from '../remember.ts';
 import { docksInPlay, type FleetDock } from './docks.ts';
+import { fleetLaw, type FleetLaw } from './law.ts';
 import { fleetFit, isPlaced, nextDockId, type FleetFit, type PlacedShip, problemOf } from './problem.ts';
 
 /** What is asked about the fleet. A question is the same object until it changes. */
@@ -15,6 +16,7 @@ export interface FleetQuestions {
   /** The docks that take part. */
   readonly fleetDocks: (state: State) => readonly FleetDock[];
   readonly fleetFit: (state: State) => FleetFit;
+  readonly fleetLaw: (state: State) => FleetLaw;
   readonly placedShips: (state: State) => readonly PlacedShip[];
   readonly fleetWaysQuestion: (state: State) => MatrixQuestion | null;
   readonly planQuestion: (state: State) => PlanQuestion | null;
@@ -73,6 +75,12 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     return fitOf(state.given.world, condition, allowances, asOf);
   };
 
+  const lawOf = remember(fleetLaw);
+  const law = (state: State) => {
+    const { horizonDays, repairDays } = fleet(state);
+    return lawOf(state.given.world, document(state).asOf, horizonDays, repairDays);
+  };
+
   const isWanted = (state: State) => document(state).panels.side === 'fleet';
 
   const conditionsOf = remember(
@@ -112,10 +120,21 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
       docks: readonly FleetDock[],
       yards: readonly Facility[],
       judge: FleetFit,
+      rules: FleetLaw,
+      asOf: string,
       matrix: NonNullable<Computed['fleetWays']>['answer'],
     ): { readonly plan: PlanQuestion; readonly contribution: PartnersQuestion } | null => {
       if (!matrix?.found) return null;
-      const posed = { fleet: given, ships, docks, yards: yards.map(({ id }) => id), fit: judge, matrix };
+      const posed = {
+        fleet: given,
+        ships,
+        docks,
+        yards: yards.map(({ id }) => id),
+        fit: judge,
+        law: rules,
+        asOf,
+        matrix,
+      };
       // Names and notes are no part of what is asked.
       const offers = (country: string) => docks.some((dock) => dock.country === country);
       return {
@@ -139,7 +158,16 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     const { fleetWays } = state.computed;
     const matrix = fleetWays?.question === asked ? fleetWays.answer : null;
     if (!matrix) return fleetWays?.failure === null ? last : null;
-    last = planOf(fleet(state), placedShips(state), fleetDocks(state), fleetYards(state), fit(state), matrix);
+    last = planOf(
+      fleet(state),
+      placedShips(state),
+      fleetDocks(state),
+      fleetYards(state),
+      fit(state),
+      law(state),
+      document(state).asOf,
+      matrix,
+    );
     return last;
   };
   const unlessStopped = <Question extends object>(state: State, question: Question | null) =>
@@ -153,6 +181,7 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
   return {
     fleetDocks,
     fleetFit: fit,
+    fleetLaw: law,
     placedShips,
     fleetWaysQuestion,
     planQuestion,

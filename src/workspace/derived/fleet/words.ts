@@ -1,3 +1,4 @@
+import { outReason } from '#domain/rules/candidacy.ts';
 import type { UnassignedReason } from '#engines/allocation/answer.ts';
 import type { Allocated } from '#engines/allocation/contract.ts';
 
@@ -16,7 +17,8 @@ const against: Readonly<Record<string, string>> = {
   'unknown-strait': 'a closed strait is not on record',
 };
 
-export const reasonInWords = (code: string): string => against[code] ?? code.replaceAll('-', ' ');
+export const reasonInWords = (code: string): string =>
+  against[code] ?? outReason(code)?.says ?? code.replaceAll('-', ' ');
 
 export const unassignedInWords: Readonly<Record<UnassignedReason, string>> = {
   'no-way': 'No dock that takes part can take her',
