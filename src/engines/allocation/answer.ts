@@ -1,5 +1,13 @@
 import type { Refused } from './fault.ts';
-import { arrivalStep, type Instance, repairDaysOf, shutOn, stayCost, stepsFor, unrepairedCost } from './instance.ts';
+import {
+  arrivalStep,
+  type Instance,
+  repairDaysOf,
+  shutOn,
+  stayCost,
+  stepsFor,
+  unrepairedCost,
+} from './instance.ts';
 import type { AllocationProblem, OfferedDock, WaitingShip } from './problem.ts';
 import type { Standing } from './schedule.ts';
 import type { Findings, Method } from './search.ts';

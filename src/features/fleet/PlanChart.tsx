@@ -31,7 +31,7 @@ export function PlanChart() {
     if (way && 'because' in way) {
       workspace.notify({
         tone: 'warning',
-        text: `${nameOf(bar)} can’t use ${dockName}: ${reasonInWords(way.because)}.`,
+        text: `${nameOf(bar)} can’t use ${dockName}: ${reasonInWords(way.because, given.straitName)}.`,
       });
       return;
     }

@@ -3,6 +3,7 @@ import { homeports, landNames, type Land } from '#domain/rules/homeport.ts';
 import { operatorNames, operators } from '#domain/rules/job.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { NumberField } from '#ui/controls/NumberField.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { jobShip } from '#workspace/derived/fleet/law.ts';
 import type { PlannedShip } from '#workspace/derived/fleet/plan-account.ts';
 import { jobInWords } from '#workspace/derived/fleet/words.ts';
@@ -65,6 +66,7 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
         <NumberField label="Priority" unit="" {...number('weight')} />
       </div>
       <Law ship={ship} onChange={change} />
+      <Straits ship={ship} />
       {planned ? (
         <p className={styles['account']}>
           <FactFigure label={`${planned.name}: at sea`} fact={planned.transit} /> at sea,{' '}
@@ -93,6 +95,18 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
         <Button onClick={() => workspace.edit(removeShip, { id, name: name || 'a ship' })}>Remove</Button>
       </p>
     </div>
+  );
+}
+
+/** Straits that are too small for her: the plan sails round them. */
+function Straits({ ship }: { readonly ship: FleetShip }) {
+  const { tooSmall } = useReading(fleetReadings(useWorkplace().readings).fleetGiven);
+  const shut = tooSmall(ship);
+  if (shut.length === 0) return null;
+  return (
+    <p className={styles['account']}>
+      Can’t pass {shut.map(({ name, because }) => `${name} (${because})`).join(', ')}.
+    </p>
   );
 }
 

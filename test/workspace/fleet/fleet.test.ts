@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceNm } from '#domain/geo/great-circle.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { openAllocationDesk } from '#engines/allocation/index.ts';
 import type { Matrix, MatrixQuestion } from '#engines/routing/index.ts';
 import { readData } from '#importers/disk/read-data.ts';
@@ -12,6 +13,7 @@ import { newDocument, type Document } from '#workspace/document/document.ts';
 import { noFleet } from '#workspace/document/fleet.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
 import { assume, changeShip, closeDock, fillFleet, pin, placeShip } from '#workspace/edits/fleet.ts';
+import { setVoyage } from '#workspace/edits/voyage.ts';
 import { fleetFromScenario } from '#workspace/fleet/from-scenario.ts';
 import { generateFleet } from '#workspace/fleet/generate.ts';
 import { sixShips } from '#workspace/fleet/six-ships.ts';
@@ -140,6 +142,51 @@ describe('six ships and four docks', () => {
       state: 'refused',
       faults: [expect.stringContaining('A coalition of nobody')],
     });
+  });
+});
+
+describe('straits', () => {
+  it('ask of the router each ship by her own size, and tell who can’t pass', () => {
+    const limit = { kind: 'restrict-draft' as const, strait: 'luzon' as StraitId, draftM: 7 };
+    const workspace = openWorkspace(world, { ...sixOpen, scenario: [limit] }, true);
+    const state = () => workspace.store.getState();
+    const asked = fleetReadings(readings).fleetWaysQuestion(state());
+    const { ships } = fleetReadings(readings).fleetGiven(state());
+    expect(asked?.ships).toHaveLength(ships.length);
+    expect(new Set(asked?.ships?.map(({ lengthM }) => lengthM)).size).toBeGreaterThan(3);
+    const { tooSmall } = fleetReadings(readings).fleetGiven(state());
+    const stopped = ships.filter((ship) =>
+      tooSmall(ship).some(({ strait, because }) => strait === 'luzon' && because === 'draft'),
+    );
+    expect(stopped.map(({ id }) => id)).toContain('ship-6');
+    expect(asked?.ships?.filter(({ draftM = 0 }) => draftM > 7)).toHaveLength(stopped.length);
+    workspace.edit(setVoyage, { shipLimits: false });
+    expect(
+      fleetReadings(readings)
+        .fleetWaysQuestion(state())
+        ?.ships?.every((ship) => !ship.draftM),
+    ).toBe(true);
+  });
+
+  it('that stop a ship are named among the reasons', async () => {
+    const workspace = openWorkspace(world, sixOpen, true);
+    const ways = fleetReadings(readings).fleetWaysQuestion(workspace.store.getState());
+    if (!ways) throw new Error('nothing is asked');
+    const open = matrixFor(ways);
+    const why = { found: false as const, because: 'too-deep' as const, where: ['luzon' as StraitId] };
+    const refused = Array.from({ length: open.columns }, (_, column) => ({ row: 0, column, why }));
+    const days = open.days.map((each, cell) => (cell < open.columns ? Number.NaN : each));
+    workspace.compute('fleetWays', {
+      question: ways,
+      answer: { ...open, days, refused },
+      earlier: null,
+      progress: 1,
+      failure: null,
+    });
+    const { unplanned } = await planned(workspace);
+    expect(unplanned.find(({ ship }) => ship.id === 'ship-1')?.reasons).toMatchObject([
+      { says: expect.stringMatching(/no sea route: her draft is too deep for Luzon/) as string, docks: 4 },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Fleet } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import type { Readings } from '../readings.ts';
 import { remember, rememberPer } from '../remember.ts';
+import { straitNames } from '../speech.ts';
 import { contributionAccount, type ContributionAccount } from './contribution-account.ts';
 import type { FleetDock } from './docks.ts';
 import { type FleetGiven, type FoundPlan, planAccount, type PlanAccount } from './plan-account.ts';
@@ -30,6 +31,8 @@ function openFleet(given: Readings): FleetReadings {
       shipClasses: FleetGiven['shipClasses'],
       fit: FleetGiven['fit'],
       law: FleetGiven['law'],
+      tooSmall: FleetGiven['tooSmall'],
+      straits: State['given']['world']['straits'],
     ): FleetGiven => ({
       fleet,
       ships,
@@ -40,6 +43,8 @@ function openFleet(given: Readings): FleetReadings {
       shipClasses,
       fit,
       law,
+      tooSmall,
+      straitName: straitNames(straits),
     }),
   );
   const fleetGiven = (state: State) => {
@@ -54,6 +59,8 @@ function openFleet(given: Readings): FleetReadings {
       state.given.world.shipClasses,
       questions.fleetFit(state),
       questions.fleetLaw(state),
+      questions.fleetStraits(state),
+      state.given.world.straits,
     );
   };
 

@@ -2,6 +2,7 @@ import { assumed, derived, type AnyFact, type Known, type Quantity } from '#doma
 import { assumption, userInput } from '#domain/provenance/source.ts';
 import { standingOn } from '#domain/rules/candidacy.ts';
 import type { Stretch } from '#domain/rules/over-days.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { dayNumber, dayOfNumber } from '#domain/time/day-number.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
@@ -22,6 +23,7 @@ import { chart, speedFact } from '../voyage-account.ts';
 import type { FleetDock } from './docks.ts';
 import { lawFact, outFact, whoMayFact, type FleetLaw } from './law.ts';
 import type { FleetFit } from './problem.ts';
+import type { FleetStraits } from './questions.ts';
 import { methodInWords, reasonInWords, unassignedInWords } from './words.ts';
 
 /** A ship in her dock: every number with what it rests on. */
@@ -100,6 +102,8 @@ export interface FleetGiven {
   readonly shipClasses: ReadonlyMap<ShipClassId, ShipClass>;
   readonly fit: FleetFit;
   readonly law: FleetLaw;
+  readonly tooSmall: FleetStraits;
+  readonly straitName: (id: StraitId) => string;
 }
 
 export const shipName = ({ name, ship }: FleetShip, classes: FleetGiven['shipClasses']): string =>
@@ -192,7 +196,7 @@ function foundPlan(
   });
   const unplanned = answer.plan.unassigned.flatMap((each): readonly UnplannedShip[] => {
     const ship = shipById.get(each.ship);
-    return ship ? [unplannedShip(each, ship, nameOf(each.ship), problem)] : [];
+    return ship ? [unplannedShip(each, ship, nameOf(each.ship), problem, given.straitName)] : [];
   });
   const lost = derived(
     answer.objective,
@@ -368,6 +372,7 @@ function unplannedShip(
   ship: FleetShip,
   name: string,
   { docks: all }: AllocationProblem,
+  straitName: FleetGiven['straitName'],
 ): UnplannedShip {
   const counts = new Map<string, number>();
   for (const { because: code } of docks) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -376,7 +381,11 @@ function unplannedShip(
     name,
     says: all.length === 0 ? 'No dock takes part' : unassignedInWords[because],
     reasons: [...counts]
-      .map(([code, number]) => ({ says: reasonInWords(code), docks: number, rule: outFact(code) }))
+      .map(([code, number]) => ({
+        says: reasonInWords(code, straitName),
+        docks: number,
+        rule: outFact(code),
+      }))
       .toSorted((a, b) => b.docks - a.docks),
     weighted: derived(weightedLostDays, 'd', 'days lost × priority', [
       [

@@ -1,15 +1,27 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
+import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { PartnersQuestion, PlanQuestion } from '#engines/allocation/contract.ts';
-import type { Conditions, MatrixQuestion } from '#engines/routing/index.ts';
+import type { Conditions, MatrixQuestion, ShipLimits } from '#engines/routing/index.ts';
 import type { Document } from '../../document/document.ts';
-import type { Fleet } from '../../edits/fleet.ts';
+import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import { remember } from '../remember.ts';
+import { limitsOf } from '../voyage.ts';
 import { docksInPlay, type FleetDock } from './docks.ts';
 import { fleetLaw, type FleetLaw } from './law.ts';
-import { fleetFit, isPlaced, nextDockId, type FleetFit, type PlacedShip, problemOf } from './problem.ts';
+import {
+  fleetDocking,
+  fleetFit,
+  isPlaced,
+  nextDockId,
+  type FleetDocking,
+  type FleetFit,
+  type PlacedShip,
+  problemOf,
+} from './problem.ts';
+import { straitsTooSmall, type TooSmall } from './too-small.ts';
 
 /** What is asked about the fleet. A question is the same object until it changes. */
 export interface FleetQuestions {
@@ -17,6 +29,7 @@ export interface FleetQuestions {
   readonly fleetDocks: (state: State) => readonly FleetDock[];
   readonly fleetFit: (state: State) => FleetFit;
   readonly fleetLaw: (state: State) => FleetLaw;
+  readonly fleetStraits: (state: State) => FleetStraits;
   readonly placedShips: (state: State) => readonly PlacedShip[];
   readonly fleetWaysQuestion: (state: State) => MatrixQuestion | null;
   readonly planQuestion: (state: State) => PlanQuestion | null;
@@ -32,6 +45,9 @@ interface Given {
   readonly facilities: (state: State) => readonly Facility[];
   readonly waters: (state: State) => Waters;
 }
+
+/** The straits that a ship of the fleet can't pass. */
+export type FleetStraits = (ship: FleetShip) => readonly TooSmall[];
 
 /** For answers that a user waits for: a proof that takes longer is left open, with the gap told. */
 const proofMs = 8000;
@@ -69,11 +85,25 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
   const placedOf = remember((ships: Fleet['ships']) => ships.filter(isPlaced));
   const placedShips = (state: State) => placedOf(fleet(state).ships);
 
-  const fitOf = remember(fleetFit);
-  const fit = (state: State) => {
+  const dockingOf = remember(fleetDocking);
+  const docking = (state: State) => {
     const { condition, allowances, asOf } = document(state);
-    return fitOf(state.given.world, condition, allowances, asOf);
+    return dockingOf(state.given.world, condition, allowances, asOf);
   };
+  const fitOf = remember(fleetFit);
+  const fit = (state: State) => fitOf(docking(state));
+
+  const sizeOf = remember((asked: FleetDocking, wanted: boolean) => (ship: FleetShip): ShipLimits => {
+    const question = wanted ? asked(ship) : null;
+    return question ? limitsOf(question.hull) : {};
+  });
+  const size = (state: State) => sizeOf(docking(state), document(state).voyage.shipLimits);
+  const tooSmallOf = remember(
+    (ofShip: ReturnType<typeof size>, straits: ReadonlyMap<StraitId, Strait>, left: Waters): FleetStraits =>
+      (ship) =>
+        straitsTooSmall(ofShip(ship), straits, left),
+  );
+  const fleetStraits = (state: State) => tooSmallOf(size(state), state.given.world.straits, waters(state));
 
   const lawOf = remember(fleetLaw);
   const law = (state: State) => {
@@ -97,10 +127,16 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     }),
   );
   const matrixOf = remember(
-    (from: readonly LngLat[], to: readonly LngLat[], conditions: Conditions): MatrixQuestion | null =>
-      from.length === 0 || to.length === 0 ? null : { ask: 'matrix', from, to, conditions },
+    (
+      from: readonly LngLat[],
+      to: readonly LngLat[],
+      ships: readonly ShipLimits[],
+      conditions: Conditions,
+    ): MatrixQuestion | null =>
+      from.length === 0 || to.length === 0 ? null : { ask: 'matrix', from, to, ships, conditions },
   );
   const [keptFrom, keptTo] = [kept<readonly LngLat[]>(), kept<readonly LngLat[]>()];
+  const keptSizes = kept<readonly ShipLimits[]>();
   const fleetWaysQuestion = (state: State) => {
     if (!isWanted(state)) return null;
     const { voyage } = document(state);
@@ -108,6 +144,7 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     return matrixOf(
       keptFrom(placedShips(state).map(({ position: { lng, lat } }): LngLat => [lng, lat])),
       keptTo([...fleetYards(state).map(({ position }) => position.value), ...next]),
+      keptSizes(placedShips(state).map(size(state))),
       conditionsOf(waters(state), voyage.speedKn, voyage.least),
     );
   };
@@ -182,6 +219,7 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     fleetDocks,
     fleetFit: fit,
     fleetLaw: law,
+    fleetStraits,
     placedShips,
     fleetWaysQuestion,
     planQuestion,
