@@ -1,4 +1,4 @@
-import type { AnswerTo, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
+import type { AnswerTo, RouteQuestion, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
 import { openOnce } from '#workspace/ask/open-once.ts';
 import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
@@ -6,6 +6,9 @@ import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
+
+/** Ways of the fleet that are remembered: a ship moved leaves those of the others as they are. */
+const mostRoutes = 120;
 
 /** Answers that take longer than a frame wait until a drag rests. */
 const dearRestMs = 150;
@@ -35,6 +38,19 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(ask), dearRestMs);
   keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(ask), dearRestMs);
   keepAnswered(workspace, 'fleetWays', fleetReadings(readings).fleetWaysQuestion, ask, dearRestMs);
+  const routeOf = rememberAnswers(
+    (question: RouteQuestion, options: Parameters<typeof ask>[1]) => ask(question, options),
+    mostRoutes,
+  );
+  keepAnswered(
+    workspace,
+    'fleetRoutes',
+    fleetReadings(readings).fleetRoutesQuestion,
+    async ({ ships, routes }, options) => ({
+      ships,
+      routes: await Promise.all(routes.map((route) => routeOf(route, options))),
+    }),
+  );
 }
 
 async function fetchGraph(): Promise<Uint8Array> {

@@ -102,10 +102,14 @@ const open = (fromDay: string, toDay: string, unsaid: Unsaid): Stretch => ({
 });
 
 /** Neighbors that say the same as one. */
-const joined = (stretches: readonly Stretch[]): readonly Stretch[] =>
-  stretches.reduce<readonly Stretch[]>((told, next) => {
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const told: Stretch[] = [];
+  for (const next of stretches) {
     const before = told.at(-1);
     const isSame =
       before?.verdict === next.verdict && before.rule === next.rule && before.because === next.because;
-    return before && isSame ? [...told.slice(0, -1), { ...before, toDay: next.toDay }] : [...told, next];
-  }, []);
+    if (before && isSame) told[told.length - 1] = { ...before, toDay: next.toDay };
+    else told.push(next);
+  }
+  return told;
+}

@@ -177,23 +177,37 @@ function Position({ ship: { id, position } }: { readonly ship: FleetShip }) {
   const { workspace } = useWorkplace();
   const format = useReading(({ decided }) => decided.now.units.position);
   const isPicking = useReading(({ passing }) => passing.picking === `ship ${id}`);
+  const onChart = (
+    <Button
+      pressed={isPicking}
+      onClick={() => workspace.pass({ picking: isPicking ? null : `ship ${id}`, drawing: null })}
+    >
+      Place on chart
+    </Button>
+  );
   if (position) {
     const written = formatPosition([position.lng, position.lat], format);
     return (
-      <p className={styles['place']}>
-        <span>Position</span>
-        <span>
-          {position.label}
-          {written === position.label ? null : <small>{written}</small>}
-        </span>
-        <Button
-          look="quiet"
-          aria-label="Place her elsewhere"
-          onClick={() => workspace.edit(placeShip, { id, place: null })}
-        >
-          ✕
-        </Button>
-      </p>
+      <>
+        <p className={styles['place']}>
+          <span>Position</span>
+          <span>
+            {position.label}
+            {written === position.label ? null : <small>{written}</small>}
+          </span>
+          <Button
+            look="quiet"
+            aria-label="Place her elsewhere"
+            onClick={() => workspace.edit(placeShip, { id, place: null })}
+          >
+            ✕
+          </Button>
+        </p>
+        <p className={styles['tools']}>
+          {onChart}
+          <span className={styles['account']}>or drag her mark</span>
+        </p>
+      </>
     );
   }
   return (
@@ -205,12 +219,7 @@ function Position({ ship: { id, position } }: { readonly ship: FleetShip }) {
           workspace.pass({ picking: null });
         }}
       />
-      <Button
-        pressed={isPicking}
-        onClick={() => workspace.pass({ picking: isPicking ? null : `ship ${id}`, drawing: null })}
-      >
-        Pick on chart
-      </Button>
+      {onChart}
     </div>
   );
 }

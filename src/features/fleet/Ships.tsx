@@ -77,7 +77,7 @@ function AddShip() {
   const { shipClasses } = useReading(fleetReadings(readings).fleetGiven);
   const [classId, setClassId] = useState('ddg-51-iia');
   const isFull = fleet.ships.length >= fleetLimits.ships;
-  const add = (ship: FleetShip['ship']) => {
+  const add = (ship: FleetShip['ship'], onChart = false) => {
     const id = `ship-${Date.now().toString(36)}`;
     const name = `${className(ship, shipClasses)} ${fleet.ships.length + 1}`.slice(0, 200);
     workspace.edit(addShip, {
@@ -94,7 +94,7 @@ function AddShip() {
       deployed: null,
       pin: null,
     });
-    workspace.pass({ fleetShip: id });
+    workspace.pass({ fleetShip: id, ...(onChart ? { picking: `ship ${id}`, drawing: null } : {}) });
   };
   return (
     <div className={styles['add']}>
@@ -114,6 +114,9 @@ function AddShip() {
       </label>
       <Button disabled={isFull} onClick={() => add({ kind: 'class', classId })}>
         Add a ship
+      </Button>
+      <Button disabled={isFull} onClick={() => add({ kind: 'class', classId }, true)}>
+        Add on the chart
       </Button>
       {chosen?.kind === 'own' && voyage ? (
         <Button disabled={isFull} onClick={() => add(chosen)}>

@@ -18,6 +18,7 @@ const switches = [
   { id: 'lanes', title: 'Sea lanes between hubs' },
   { id: 'straits', title: 'Straits' },
   { id: 'reach', title: 'Reach by days' },
+  { id: 'fleet', title: 'Ships of the fleet' },
   ...chartSwitches,
 ];
 

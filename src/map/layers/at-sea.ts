@@ -3,6 +3,7 @@ import { lanes } from './lanes/index.ts';
 import type { SealedLayer } from './layer.ts';
 import { reach } from './reach/index.ts';
 import { route, stops } from './route/index.ts';
+import { shipWays, ships } from './ships/index.ts';
 import { straitNames, straits } from './straits/index.ts';
 
 /** The layers on the water: fetched after the first chart, since nothing of them is known before. */
@@ -11,7 +12,12 @@ export const layersAtSea: readonly SealedLayer[] = [
   closedAreas,
   lanes,
   route,
+  shipWays,
   straits,
   straitNames,
   stops,
+  ships,
 ];
+
+export { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
+export { drawShipNames } from '../labels/ship-labels.ts';

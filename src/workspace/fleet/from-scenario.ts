@@ -2,12 +2,12 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import { homeports } from '#domain/rules/homeport.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
-import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Scenario } from '#importers/scenario/read-scenario.ts';
 import { docksOf, recordOf } from '../derived/fleet/docks.ts';
 import type { Fleet, FleetShip } from '../edits/fleet.ts';
 import type { Waypoint } from '../edits/voyage.ts';
+import { classNamed, folded } from './class-named.ts';
 
 export interface FleetFromScenario {
   readonly fleet: Partial<Fleet>;
@@ -22,26 +22,6 @@ const place = ([lng, lat]: readonly [number, number], label?: string): Waypoint 
   lat,
   label: label ?? formatPosition([lng, lat], 'decimal'),
 });
-
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The class by its id, its name, an alias, or a ship of it. */
-function classNamed(text: string, world: World): ShipClass | null {
-  const wanted = folded(text);
-  const all = [...world.shipClasses.values()];
-  return (
-    all.find(({ id }) => id === text) ??
-    all.find(({ name, aliases }) => [name, ...aliases].some((each) => folded(each) === wanted)) ??
-    all.find(({ ships }) =>
-      ships.some(({ name, hull }) => folded(name) === wanted || (hull !== null && folded(hull) === wanted)),
-    ) ??
-    null
-  );
-}
 
 /** The homeport by its name; one that is not on record is told and left open. */
 function homeportOf(

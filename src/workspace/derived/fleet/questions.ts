@@ -3,7 +3,8 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
 import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { PartnersQuestion, PlanQuestion } from '#engines/allocation/contract.ts';
-import type { Conditions, MatrixQuestion, ShipLimits } from '#engines/routing/index.ts';
+import type { Conditions, MatrixQuestion, RouteQuestion, ShipLimits } from '#engines/routing/index.ts';
+import type { FleetRoutesQuestion } from '../../ask/fleet-routes.ts';
 import type { Document } from '../../document/document.ts';
 import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
@@ -30,6 +31,10 @@ export interface FleetQuestions {
   readonly fleetFit: (state: State) => FleetFit;
   readonly fleetLaw: (state: State) => FleetLaw;
   readonly fleetStraits: (state: State) => FleetStraits;
+  /** Whether anything of the fleet is asked at the moment. */
+  readonly isFleetOpen: (state: State) => boolean;
+  /** Ships in docks as they would sail there. */
+  readonly routesTo: (state: State, planned: readonly Pairing[]) => FleetRoutesQuestion | null;
   readonly placedShips: (state: State) => readonly PlacedShip[];
   readonly fleetWaysQuestion: (state: State) => MatrixQuestion | null;
   readonly planQuestion: (state: State) => PlanQuestion | null;
@@ -48,6 +53,12 @@ interface Given {
 
 /** The straits that a ship of the fleet can't pass. */
 export type FleetStraits = (ship: FleetShip) => readonly TooSmall[];
+
+/** A ship and the yard that she is planned into. */
+export interface Pairing {
+  readonly ship: FleetShip;
+  readonly dock: FleetDock;
+}
 
 /** For answers that a user waits for: a proof that takes longer is left open, with the gap told. */
 const proofMs = 8000;
@@ -111,7 +122,11 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     return lawOf(state.given.world, document(state).asOf, horizonDays, repairDays);
   };
 
-  const isWanted = (state: State) => document(state).panels.side === 'fleet';
+  // A card opened from the fleet stands in its place for a while: the plan behind it stays.
+  const isWanted = (state: State) => {
+    const { side, back = null } = document(state).panels;
+    return side === 'fleet' || ((side === 'card' || side === 'strait') && back === 'fleet');
+  };
 
   const conditionsOf = remember(
     (
@@ -147,6 +162,25 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
       keptSizes(placedShips(state).map(size(state))),
       conditionsOf(waters(state), voyage.speedKn, voyage.least),
     );
+  };
+
+  const keptRoutes = kept<FleetRoutesQuestion>();
+  const routesTo = (state: State, planned: readonly Pairing[]): FleetRoutesQuestion | null => {
+    const { voyage } = document(state);
+    const conditions = conditionsOf(waters(state), voyage.speedKn, voyage.least);
+    const asked = planned.flatMap(({ ship, dock }) =>
+      ship.position ? [{ ship, from: ship.position, to: dock.facility.position.value }] : [],
+    );
+    if (asked.length === 0) return null;
+    return keptRoutes({
+      ships: asked.map(({ ship }) => ship.id),
+      routes: asked.map(({ ship, from, to }): RouteQuestion => ({
+        ask: 'route',
+        from: [from.lng, from.lat],
+        to,
+        conditions: { ...conditions, ship: size(state)(ship) },
+      })),
+    });
   };
 
   const [keptPlan, keptContribution] = [kept<PlanQuestion>(), kept<PartnersQuestion>()];
@@ -220,6 +254,8 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     fleetFit: fit,
     fleetLaw: law,
     fleetStraits,
+    isFleetOpen: isWanted,
+    routesTo,
     placedShips,
     fleetWaysQuestion,
     planQuestion,
