@@ -80,14 +80,11 @@ test('a yard that the law bars takes no part, and the rule is named with its pag
   await fleet.getByRole('button', { name: 'Six ships, four docks' }).click();
   await fairlead.sees.fleetDays();
   await expect(fleet).toContainText('Planning aid, not legal advice');
-  await expect(fairlead.board.getByRole('button', { name: /^Ship 3:.*Pearl Harbor/ })).toBeVisible();
+  await expect(fleet.getByRole('button', { name: /^Ship 3/ })).toContainText('→ Pearl Harbor');
   await fleet.getByRole('button', { name: /^Close Pearl Harbor/ }).click();
-  await expect(fleet).toContainText('barred: 10 USC 8680(a)(1): 3 docks');
-  await fleet
-    .getByTitle(/^barred: 10 USC 8680\(a\)\(1\)/)
-    .first()
-    .click();
-  const sources = page.getByRole('dialog', { name: 'barred: 10 USC 8680(a)(1)' });
+  await expect(fleet).toContainText(/barred: 10 USC 8680\(a\)\(1\).*: 3 docks/);
+  await fleet.getByTitle(/^Law/).first().click();
+  const sources = page.getByRole('dialog', { name: 'Law' });
   await expect(sources).toContainText('Repair ban for ships homeported');
   await fairlead.when.pressesKey('Escape');
 
@@ -112,9 +109,14 @@ test('a ship is placed by a click on the chart; dragging her mark moves her and 
   const chart = page.locator('canvas.maplibregl-canvas');
   const box = await chart.boundingBox();
   if (!box) throw new Error('no chart');
-  const at = { x: box.width * 0.72, y: box.height * 0.3 };
+  const at = { x: box.width * 0.72, y: box.height * 0.45 };
   await chart.click({ position: at });
   await expect(fairlead.board.getByRole('button', { name: /destroyer 7:/ })).toBeVisible();
+  // With the board at rest once more: now the mark stands where the click was.
+  const first = await fairlead.sees.bars();
+  await fleet.getByRole('button', { name: 'Place on chart' }).click();
+  await page.mouse.click(box.x + at.x, box.y + at.y);
+  await expect.poll(() => fairlead.sees.bars()).not.toEqual(first);
   const her = fleet.getByRole('listitem').filter({ hasText: 'destroyer 7' });
   const before = await her.innerText();
   const bars = await fairlead.sees.bars();

@@ -209,7 +209,7 @@ function Because({
   return (
     <>
       {isFirst ? '' : '; '}
-      {rule ? <FactFigure label={says} fact={rule} shown={says} /> : says}: {docks}{' '}
+      {rule ? <FactFigure label="Law" fact={rule} shown={says} /> : says}: {docks}{' '}
       {docks === 1 ? 'dock' : 'docks'}
     </>
   );

@@ -120,7 +120,7 @@ function Law({ ship, onChange }: LawProps) {
   const world = useReading(({ given }) => given.world);
   const usual = jobShip({ ...ship, operator: null }, world)?.operator;
   return (
-    <div className={styles['fields']}>
+    <div className={styles['law']}>
       <label className={styles['text']}>
         <span>Homeport</span>
         <select
@@ -140,6 +140,17 @@ function Law({ ship, onChange }: LawProps) {
         </select>
       </label>
       <label className={styles['text']}>
+        <span>Deployed</span>
+        <select
+          value={ship.deployed === null ? '' : ship.deployed ? 'yes' : 'no'}
+          onChange={({ target: { value } }) => onChange({ deployed: value === '' ? null : value === 'yes' })}
+        >
+          <option value="">Not known</option>
+          <option value="yes">Yes</option>
+          <option value="no">No</option>
+        </select>
+      </label>
+      <label className={styles['text']}>
         <span>Whose ship</span>
         <select
           value={ship.operator ?? ''}
@@ -153,17 +164,6 @@ function Law({ ship, onChange }: LawProps) {
               {capitalized(operatorNames[each])}
             </option>
           ))}
-        </select>
-      </label>
-      <label className={styles['text']}>
-        <span>Deployed</span>
-        <select
-          value={ship.deployed === null ? '' : ship.deployed ? 'yes' : 'no'}
-          onChange={({ target: { value } }) => onChange({ deployed: value === '' ? null : value === 'yes' })}
-        >
-          <option value="">Not known</option>
-          <option value="yes">Yes</option>
-          <option value="no">No</option>
         </select>
       </label>
     </div>

@@ -36,12 +36,19 @@ function ShipRow({ ship }: { readonly ship: FleetShip }) {
   const planned = found?.planned.find((each) => each.ship.id === ship.id);
   const name = shipName(ship, shipClasses);
   return (
-    <li className={styles['ship']} data-open={isOpen || undefined}>
+    <li
+      className={styles['ship']}
+      data-open={isOpen || undefined}
+      onMouseEnter={() => workspace.pass({ hoveredShip: ship.id })}
+      onMouseLeave={() => workspace.pass({ hoveredShip: null })}
+    >
       <div className={styles['row']}>
         <button
           type="button"
           className={styles['head']}
           aria-expanded={isOpen}
+          onFocus={() => workspace.pass({ hoveredShip: ship.id })}
+          onBlur={() => workspace.pass({ hoveredShip: null })}
           onClick={() => workspace.pass({ fleetShip: isOpen ? null : ship.id })}
         >
           <span className={styles['name']}>{name}</span>

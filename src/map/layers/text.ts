@@ -6,8 +6,6 @@ type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText' | 'getPixe
   readonly id: string;
   readonly data: readonly Row[];
   readonly getColor: (row: Row) => [number, number, number];
-  /** Of words in several lines, a share of their size. */
-  readonly lineHeight?: number;
 };
 
 /** Names on plates, readable over anything. None for no rows: deck.gl can't make an empty atlas of letters. */

@@ -6,6 +6,7 @@ import { ChartControls } from '../controls/ChartControls.tsx';
 import { openStage, type Stage } from './stage.ts';
 import styles from './Chart.module.css';
 
+const ShipTooltip = lazy(async () => ({ default: (await import('./ShipTooltip.tsx')).ShipTooltip }));
 const Tooltip = lazy(async () => ({ default: (await import('./Tooltip.tsx')).Tooltip }));
 
 interface ChartProps {
@@ -72,9 +73,8 @@ export function Chart({ archive }: ChartProps) {
 /** Nothing is pointed at before the chart is seen: what tells of it is fetched then. */
 function Pointed({ map }: { readonly map: MapLibreMap }) {
   const isPointing = useReading(({ passing }) => passing.hovered !== null);
-  return isPointing ? (
-    <Suspense fallback={null}>
-      <Tooltip map={map} />
-    </Suspense>
+  const isAtShip = useReading(({ passing }) => passing.hoveredShip !== null);
+  return isPointing || isAtShip ? (
+    <Suspense fallback={null}>{isAtShip ? <ShipTooltip map={map} /> : <Tooltip map={map} />}</Suspense>
   ) : null;
 }

@@ -1,11 +1,10 @@
 import { IconLayer, PathLayer } from '@deck.gl/layers';
 import { lngNear } from '#domain/geo/dateline.ts';
-import { rgb, type Theme } from '#ui/theme/theme.ts';
+import { rgb } from '#ui/theme/theme.ts';
 import type { ShipMark, ShipWay } from '#workspace/derived/fleet/on-chart.ts';
 import { rememberPer } from '#workspace/derived/remember.ts';
 import { centralLng, seal, uprightOn } from '../layer.ts';
 import { drawnPath } from '../path.ts';
-import { plates } from '../text.ts';
 import { pileStepPx, shipSizePx } from './place.ts';
 import { shipSigns } from './signs.ts';
 
@@ -46,7 +45,6 @@ export const ships = seal({
   rows: ({ fleet }) => fleet.marks,
   paint: (rows, { fleet: { lit }, isGlobe }, theme) => {
     const signs = shipSigns(theme);
-    const told = rows.filter(({ id }) => id === lit);
     return [
       new IconLayer<ShipMark>({
         id: 'ships',
@@ -61,21 +59,6 @@ export const ships = seal({
         updateTriggers: { getIcon: theme, getSize: lit, getAngle: isGlobe },
         ...uprightOn(isGlobe),
       }),
-      ...plates<ShipMark>(
-        {
-          id: 'ship-told',
-          data: told,
-          getPosition: positionOf,
-          getText: ({ says }) => says,
-          lineHeight: 1.3,
-          getPixelOffset: ({ inPile }) => [inPile * pileStepPx, isGlobe ? 44 : -44],
-          getColor: () => inkOf(theme),
-        },
-        isGlobe,
-        theme,
-      ),
     ];
   },
 });
-
-const inkOf = (theme: Theme): [number, number, number] => [...rgb(theme.ink.strong)];

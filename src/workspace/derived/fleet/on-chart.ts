@@ -13,8 +13,8 @@ export interface ShipMark {
   readonly inPile: number;
   /** Null while there is no plan. */
   readonly hasDock: boolean | null;
-  /** What the plan does with her, in three lines at most. */
-  readonly says: string;
+  /** What the plan does with her, line by line. */
+  readonly says: readonly string[];
 }
 
 /** The way of a ship to her dock. */
@@ -56,18 +56,17 @@ export function shipMarks(
       at: [lng, lat],
       inPile: marks.filter(({ at }) => Math.hypot(at[0] - lng, at[1] - lat) < near).length,
       hasDock: planned ? true : isLeftOut ? false : null,
-      says: planned
-        ? `${name} → ${planned.dock.yard}\n${stateOf(planned)}`
-        : `${name}: ${isLeftOut ? 'no dock' : 'not planned yet'}`,
+      says: planned ? stateOf(planned) : [isLeftOut ? 'No dock' : 'Not planned yet'],
     });
   }
   return marks;
 }
 
-const stateOf = ({ transit, waiting, repair, back }: PlannedShip): string => {
-  const waits = waiting.value >= 0.05 ? `, waits ${days(waiting.value)}` : '';
-  return `${days(transit.value)} at sea${waits}\nin dock ${days(repair.value)}, back ${back}`;
-};
+const stateOf = ({ dock, transit, waiting, repair, back }: PlannedShip): readonly string[] => [
+  `→ ${dock.name}`,
+  `${days(transit.value)} at sea${waiting.value >= 0.05 ? `, waits ${days(waiting.value)}` : ''}`,
+  `in dock ${days(repair.value)}, back ${back}`,
+];
 
 /** The ways that still begin where their ships lie: while one is moved, her old way is not drawn. */
 export function shipWays(ships: readonly FleetShip[], answer: FleetRoutes | null): readonly ShipWay[] {
