@@ -36,17 +36,14 @@ function ShipRow({ ship }: { readonly ship: FleetShip }) {
   const planned = found?.planned.find((each) => each.ship.id === ship.id);
   const name = shipName(ship, shipClasses);
   return (
-    <li
-      className={styles['ship']}
-      data-open={isOpen || undefined}
-      onMouseEnter={() => workspace.pass({ hoveredShip: ship.id })}
-      onMouseLeave={() => workspace.pass({ hoveredShip: null })}
-    >
+    <li className={styles['ship']} data-open={isOpen || undefined}>
       <div className={styles['row']}>
         <button
           type="button"
           className={styles['head']}
           aria-expanded={isOpen}
+          onMouseEnter={() => workspace.pass({ hoveredShip: ship.id })}
+          onMouseLeave={() => workspace.pass({ hoveredShip: null })}
           onFocus={() => workspace.pass({ hoveredShip: ship.id })}
           onBlur={() => workspace.pass({ hoveredShip: null })}
           onClick={() => workspace.pass({ fleetShip: isOpen ? null : ship.id })}
