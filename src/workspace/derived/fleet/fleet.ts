@@ -22,7 +22,7 @@ export interface FleetReadings extends FleetQuestions {
 }
 
 /** The id in the document's layers that shows the ships while the fleet is closed. */
-export const fleetLayer = 'fleet';
+const fleetLayer = 'fleet';
 
 /** What is asked about the fleet, and what the answers come to. */
 function openFleet(given: Readings): FleetReadings {
