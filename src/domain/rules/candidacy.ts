@@ -63,6 +63,10 @@ export function outReason(code: OutCode): OutReason | null {
   const [, verdict, id = ''] = /^(barred|not-settled):(.*)$/.exec(code) ?? [];
   if (verdict === undefined) return null;
   const rule = register.get(id as RuleId) ?? null;
-  const why = rule?.citation ?? unsaidNames[id] ?? 'no law on record governs it';
+  // What a demand cites is a shelf of texts: its title says more.
+  const why =
+    (rule?.effect === 'requires' ? rule.title : rule?.citation) ??
+    unsaidNames[id] ??
+    'no law on record governs it';
   return { says: `${verdict === 'barred' ? 'barred' : 'not settled'}: ${why}`, rule };
 }

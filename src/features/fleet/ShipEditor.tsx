@@ -72,8 +72,12 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
           <FactFigure label={`${planned.name}: at sea`} fact={planned.transit} /> at sea,{' '}
           <FactFigure label={`${planned.name}: waiting`} fact={planned.waiting} /> waiting,{' '}
           <FactFigure label={`${planned.name}: in dock`} fact={planned.repair} /> in dock
-          {planned.isFitKnown ? '' : '; fit not known'}; may they?{' '}
-          <FactFigure label={`${planned.name}: eligibility of ${planned.dock.yard}`} fact={planned.mayWork} />
+          {planned.isFitKnown ? '' : '; fit not known'}; eligibility{' '}
+          <FactFigure
+            label={`${planned.name}: eligibility of ${planned.dock.yard}`}
+            fact={planned.mayWork}
+            shown={planned.isSettled ? 'allowed' : 'not settled'}
+          />
         </p>
       ) : null}
       <p className={styles['tools']}>
