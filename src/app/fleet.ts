@@ -13,8 +13,19 @@ const patienceMs = 400;
 export function planTheFleet({ workspace, readings }: Workplace): void {
   // One worker each: a proof of one must not keep the other waiting.
   keepAnswered(workspace, 'plan', fleetReadings(readings).planQuestion, asker(), restMs);
-  keepAnswered(workspace, 'contribution', fleetReadings(readings).contributionQuestion, asker(), restMs);
+  const crew = Array.from({ length: Math.min(mostWorkers, navigator.hardwareConcurrency || 1) }, asker);
+  keepAnswered(
+    workspace,
+    'contribution',
+    fleetReadings(readings).contributionQuestion,
+    async (question, options) =>
+      (await import('#engines/allocation/pool.ts')).contributionInPool(crew, question, options),
+    restMs,
+  );
 }
+
+/** One for each case of repair days. */
+const mostWorkers = 3;
 
 function asker() {
   const open = openOnce(async () => (await import('#engines/allocation/index.ts')).openAllocationDesk());

@@ -1,4 +1,10 @@
-import type { AnswerTo, NoRoute, RoutingDesk, RoutingQuestion } from '#engines/routing/index.ts';
+import type {
+  AnswerTo,
+  NoRoute,
+  RouteQuestion,
+  RoutingDesk,
+  RoutingQuestion,
+} from '#engines/routing/index.ts';
 import { keepAnswered } from '#workspace/ask/keep-answered.ts';
 import { openOnce } from '#workspace/ask/open-once.ts';
 import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
@@ -8,6 +14,9 @@ import type { NearestYards, YardsQuestion } from '#workspace/store/workspace.ts'
 import type { Workplace } from '#workspace/use-workspace.ts';
 
 const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
+
+/** Ways of the fleet that are remembered: a ship moved leaves those of the others as they are. */
+const mostRoutes = 120;
 
 /** Answers that take longer than a frame wait until a drag rests. */
 const dearRestMs = 150;
@@ -49,6 +58,19 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'nearest', nearestQuestion, rememberAnswers(askNearest), dearRestMs);
   keepAnswered(workspace, 'nearestWay', wayQuestion, ask, pointRestMs);
   keepAnswered(workspace, 'fleetWays', fleetReadings(readings).fleetWaysQuestion, ask, dearRestMs);
+  const routeOf = rememberAnswers(
+    (question: RouteQuestion, options: Parameters<typeof ask>[1]) => ask(question, options),
+    mostRoutes,
+  );
+  keepAnswered(
+    workspace,
+    'fleetRoutes',
+    fleetReadings(readings).fleetRoutesQuestion,
+    async ({ ships, routes }, options) => ({
+      ships,
+      routes: await Promise.all(routes.map((route) => routeOf(route, options))),
+    }),
+  );
 }
 
 async function fetchGraph(): Promise<Uint8Array> {

@@ -75,6 +75,20 @@ describe('a scenario file', { timeout: 60_000 }, () => {
     return stderr;
   };
 
+  it('keeps ships out of yards that a rule bars, and names the rule', () => {
+    const { unassigned, plan } = allocated(
+      changed({ docks: [{ id: 'kr-hanwha-geoje.royal-dock-iii' }], barred: [] }),
+    );
+    const cruiser = unassigned.find(({ ship }) => ship === 'cruiser-one');
+    expect(cruiser?.docks).toMatchObject([
+      { because: 'barred:usc-8680-a1', says: 'barred: 10 USC 8680(a)(1)' },
+    ]);
+    expect(plan.every((row) => 'eligibility' in row)).toBe(true);
+    const strict = allocated(changed({ notSettled: 'barred' }));
+    expect(strict.objective).toBeGreaterThan(allocated(example).objective);
+    expect(refusal(changed({}, { homeport: 'Atlantis' }))).toContain('"Atlantis" is not a homeport');
+  });
+
   it('is allocated with plan, objective, bound, greedy and gap', () => {
     const { plan, unassigned, objective, bound, gap, proof, greedy } = allocated(example);
     expect(plan.length + unassigned.length).toBe(14);

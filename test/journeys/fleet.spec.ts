@@ -67,8 +67,82 @@ test('what allies add sums to the whole, and a coalition of nobody is refused in
   await expect(fairlead.board).toContainText('Checked: the values sum to the whole', { timeout: 40_000 });
   await expect(fairlead.board).toContainText(/Allied docks save [\d,]+ fleet-days/);
   await expect(fairlead.board.getByRole('img', { name: /Ships back in service by day/ })).toBeVisible();
-  await expect(fairlead.board).toContainText('eligibility not asked');
+  await expect(fairlead.board).toContainText('asked of the rules; not settled counts in');
   for (const partner of ['Japan', 'Singapore', 'India'])
     await fairlead.board.getByRole('checkbox', { name: partner }).uncheck();
   await expect(fairlead.board).toContainText('A coalition of nobody');
+});
+
+test('a yard that the law bars takes no part, and the rule is named with its pages', async ({ fairlead }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('g');
+  const { fleet, page } = fairlead;
+  await fleet.getByRole('button', { name: 'Six ships, four docks' }).click();
+  await fairlead.sees.fleetDays();
+  await expect(fleet).toContainText('Planning aid, not legal advice');
+  await expect(fleet.getByRole('button', { name: /^Ship 3/ })).toContainText('→ Pearl Harbor');
+  await fleet.getByRole('button', { name: /^Close Pearl Harbor/ }).click();
+  await expect(fleet).toContainText(/barred: 10 USC 8680\(a\)\(1\).*: 3 docks/);
+  await fleet.getByTitle(/^Law/).first().click();
+  const sources = page.getByRole('dialog', { name: 'Law' });
+  await expect(sources).toContainText('Repair ban for ships homeported');
+  await fairlead.when.pressesKey('Escape');
+
+  // Homeported abroad she is outside the ban.
+  await fleet.getByRole('button', { name: /^Ship 3/ }).click();
+  await fleet.getByLabel('Homeport').selectOption('Sasebo');
+  await expect(fairlead.board.getByRole('button', { name: /^Ship 3:/ })).toBeVisible();
+  await expect(fleet).not.toContainText('barred: 10 USC 8680(a)(1)');
+});
+
+test('a ship is placed by a click on the chart; dragging her mark moves her and plans anew', async ({
+  fairlead,
+  page,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('g');
+  const { fleet } = fairlead;
+  await fleet.getByRole('button', { name: 'Six ships, four docks' }).click();
+  await fairlead.sees.fleetDays();
+  await fleet.getByRole('button', { name: 'Add on the chart' }).click();
+  await expect(page.getByText('Click the chart where the ship lies')).toBeVisible();
+  const chart = page.locator('canvas.maplibregl-canvas');
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('no chart');
+  const at = { x: box.width * 0.72, y: box.height * 0.45 };
+  await chart.click({ position: at });
+  await expect(fairlead.board.getByRole('button', { name: /destroyer 7:/ })).toBeVisible();
+  // With the board at rest once more: now the mark stands where the click was.
+  const first = await fairlead.sees.bars();
+  await fleet.getByRole('button', { name: 'Place on chart' }).click();
+  await page.mouse.click(box.x + at.x, box.y + at.y);
+  await expect.poll(() => fairlead.sees.bars()).not.toEqual(first);
+  const her = fleet.getByRole('listitem').filter({ hasText: 'destroyer 7' });
+  const before = await her.innerText();
+  const bars = await fairlead.sees.bars();
+
+  await page.mouse.move(box.x + at.x, box.y + at.y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + at.x + 60, box.y + at.y + 40, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => her.innerText()).not.toBe(before);
+  await expect.poll(() => fairlead.sees.bars()).not.toEqual(bars);
+
+  await fairlead.when.undoes();
+  await expect.poll(() => fairlead.sees.bars()).toEqual(bars);
+});
+
+test('a list of ships is taken row by row, and what is refused says why', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('g');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    fairlead.fleet.getByRole('button', { name: 'Import ships …' }).click(),
+  ]);
+  const text = 'name,class,lat,lng,ready,homeport\nOne,t-ake,14.8,120.3,3,Guam\nTwo,unheard-of,1,2,3,Guam\n';
+  await chooser.setFiles({ name: 'ships.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(
+    page.getByText(/ships\.csv: 1 of 2 ships taken\. Row 2: "unheard-of" is no class/),
+  ).toBeVisible();
+  await expect(fairlead.fleet.getByRole('heading', { name: 'Ships (1)' })).toBeVisible();
 });

@@ -1,3 +1,7 @@
+import { outReason, standingOn } from '#domain/rules/candidacy.ts';
+import { register } from '#domain/rules/on-record/index.ts';
+import type { Stretch } from '#domain/rules/over-days.ts';
+import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { dayNumber, dayOfNumber } from '#domain/time/day-number.ts';
 import { allocate as solve } from '#engines/allocation/allocate.ts';
 import type { Allocated, Plan, Stay, Unassigned } from '#engines/allocation/contract.ts';
@@ -62,15 +66,38 @@ function stayJson(stay: Stay, posed: PosedScenario) {
     lostDays: round(stay.lostDays),
     weightedLostDays: round(stay.weightedLostDays),
     isPinned: stay.isPinned,
+    eligibility: eligibilityJson(stay, posed),
   };
 }
+
+/** How the rules stand on the day a stay begins; null for a dock that is not on record. */
+function standingOf({ ship: id, dock: to, startDay }: Stay, posed: PosedScenario): Stretch | null {
+  const ship = posed.scenario.ships.find((each) => each.id === id);
+  const dock = posed.docks.find((each) => each.id === to);
+  return ship && dock ? standingOn(posed.law(ship, dock), dateOf(startDay, posed)) : null;
+}
+
+function eligibilityJson(stay: Stay, posed: PosedScenario) {
+  const standing = standingOf(stay, posed);
+  return (
+    standing && {
+      verdict: standing.verdict,
+      because: standing.because,
+      rule: standing.rule,
+      citation: standing.rule === null ? null : (register.get(standing.rule)?.citation ?? null),
+    }
+  );
+}
+
+/** A reason's code, in words where a rule gave it. */
+const reasonText = (code: string): string => outReason(code)?.says ?? code;
 
 const planJson = ({ stays }: Plan, posed: PosedScenario) => stays.map((stay) => stayJson(stay, posed));
 
 const unassignedJson = ({ ship, because, docks, lostDays, weightedLostDays }: Unassigned) => ({
   ship,
   because,
-  docks,
+  docks: docks.map(({ dock, because: code }) => ({ dock, because: code, says: reasonText(code) })),
   lostDays: round(lostDays),
   weightedLostDays: round(weightedLostDays),
 });
@@ -110,8 +137,9 @@ export function assumptionsOf({ scenario, problem, docks }: PosedScenario) {
     speedKn: scenario.speedKn,
     transit: 'great circle',
     unknownFit: scenario.unknownFit,
+    notSettled: scenario.notSettled,
     docksNotOnRecord: docks.filter(({ record }) => record === null).map(({ id }) => id),
-    note: 'Planning aid, not legal advice: eligibility is what the scenario bars.',
+    note: `${PLANNING_AID}: a yard takes no part where a rule bars it on the day the work would begin; docks that are not on record take any ship.`,
   };
 }
 
@@ -124,11 +152,22 @@ const reasonNames: Readonly<Record<Unassigned['because'], string>> = {
 /** `does-not-fit 14, fit-not-known 3`. */
 function countReasons({ docks }: Unassigned): string {
   const counts = new Map<string, number>();
-  for (const { because } of docks) counts.set(because, (counts.get(because) ?? 0) + 1);
+  for (const { because } of docks)
+    counts.set(reasonText(because), (counts.get(reasonText(because)) ?? 0) + 1);
   return [...counts].map(([because, count]) => `${because} ${count}`).join(', ');
 }
 
 const shown = (days: number) => String(Math.round(days * 10) / 10);
+
+/** How many ships are in yards of which the rules settle nothing. */
+function openText({ stays }: Plan, posed: PosedScenario): readonly string[] {
+  const open = stays.filter((stay) => standingOf(stay, posed)?.verdict === 'not-settled').length;
+  return open === 0
+    ? []
+    : [
+        `Not settled by the rules, and counted in: ${open} of ${stays.length} ships in dock (see "fairlead eligible").`,
+      ];
+}
 
 function textOf(answer: Allocated, posed: PosedScenario): string {
   const { plan, greedy, objective, bound, gap, proof } = answer;
@@ -156,8 +195,9 @@ function textOf(answer: Allocated, posed: PosedScenario): string {
       return `${each.ship}: no dock, ${reasonNames[each.because]}${counts === '' ? '' : ` (${counts})`}.`;
     }),
     ...(plan.unassigned.length > 0 ? [''] : []),
+    ...openText(plan, posed),
     `Transit by great circle at ${posed.scenario.speedKn} kn; repair days ${posed.problem.repairCase}; docks whose fit isn’t known are ${posed.scenario.unknownFit}.`,
-    'A planning aid, not legal advice.',
+    `${PLANNING_AID}.`,
     '',
   ].join('\n');
 }

@@ -5,6 +5,11 @@ import { fitYard } from '#domain/fit/fit.ts';
 import type { Verdict } from '#domain/fit/verdict.ts';
 import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { outBecause, outDays } from '#domain/rules/candidacy.ts';
+import { jobKinds } from '#domain/rules/job.ts';
+import { eligibilityOverDays, type AskedJob, type Stretch } from '#domain/rules/over-days.ts';
+import { jobShipOf } from '#domain/rules/ship.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
 import { defaultCondition, hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
@@ -19,7 +24,8 @@ import type {
 import { waysOf } from '#engines/allocation/ways.ts';
 import type { Scenario, ScenarioDock, ScenarioShip } from '#importers/scenario/read-scenario.ts';
 import { type Surroundings, UsageError } from '../command.ts';
-import { findShip } from '../find/ship.ts';
+import { findHomeport } from '../find/homeport.ts';
+import { findShip, shipNamed } from '../find/ship.ts';
 
 /** A dock of the scenario, with its record where it has one. */
 export interface PlacedDock {
@@ -35,9 +41,13 @@ export interface PosedScenario {
   readonly scenario: Scenario;
   readonly problem: AllocationProblem;
   readonly docks: readonly PlacedDock[];
+  readonly law: AskLaw;
   /** Ids of the docks that don't exist yet. */
   readonly candidates: readonly string[];
 }
+
+/** How the rules stand on a ship's job in a dock while its start moves; empty for docks that are not on record. */
+export type AskLaw = (ship: ScenarioShip, dock: PlacedDock) => readonly Stretch[];
 
 /** What of a scenario a question wants. */
 export interface Posing {
@@ -72,6 +82,7 @@ export function poseScenario(
   const first = dayNumber(scenario.start);
   const ships = scenario.ships.map((ship) => waitingShip(ship, first, faults));
   const classes = new Map(scenario.ships.map((ship) => [ship.class, classOf(ship, surroundings, faults)]));
+  const law = lawOf(scenario, classes, surroundings, faults);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   const fit = fitOf(scenario, classes);
   const answer = waysOf(
@@ -84,12 +95,15 @@ export function poseScenario(
         : 'no-position'),
     (ship, dock) =>
       scenario.barred.find((each) => each.ship === ship.id && each.dock === dock.id)?.because ??
-      fit(ship, dock),
+      fit(ship, dock) ??
+      outBecause(law(ship, dock), scenario.notSettled),
+    (ship, dock) => outDays(law(ship, dock), scenario.notSettled, scenario.start),
   );
   if (!answer.found) throw new UsageError(saidOf(answer.faults));
   return {
     scenario,
     docks,
+    law,
     candidates: nextDocks.map(({ id }) => id),
     problem: {
       ships,
@@ -109,6 +123,61 @@ export function poseScenario(
       stepDays: scenario.stepDays,
     },
   };
+}
+
+/** The rules, asked of each ship and yard once. */
+function lawOf(
+  scenario: Scenario,
+  classes: ReadonlyMap<string, ShipClass | null>,
+  surroundings: Surroundings,
+  faults: string[],
+): AskLaw {
+  const end = addDays(scenario.start, Math.ceil(scenario.horizonDays));
+  const askedOf = new Map(
+    scenario.ships.map((ship) => [ship.id, askedJob(ship, scenario, classes, surroundings, faults)]),
+  );
+  const told = new Map<string, readonly Stretch[]>();
+  return (ship, { record }) => {
+    const asked = askedOf.get(ship.id);
+    if (!record || !asked) return [];
+    const key = `${ship.id}|${record.facility.id}`;
+    const known =
+      told.get(key) ?? eligibilityOverDays(surroundings.world, asked, record.facility, scenario.start, end);
+    told.set(key, known);
+    return known;
+  };
+}
+
+function askedJob(
+  ship: ScenarioShip,
+  { repairDays }: Scenario,
+  classes: ReadonlyMap<string, ShipClass | null>,
+  surroundings: Surroundings,
+  faults: string[],
+): AskedJob | null {
+  const shipClass = classes.get(ship.class);
+  if (!shipClass) return null;
+  const judged = jobShipOf(shipClass, shipNamed(shipClass, ship.name ?? ship.class));
+  const until = ship.job.until === undefined ? null : dayNumber(ship.job.until) - dayNumber(ship.ready);
+  const days = until ?? (ship.job.days ?? repairDays[ship.job.kind])?.likely ?? null;
+  return {
+    ship: ship.operator ? { ...judged, operator: ship.operator } : judged,
+    homeport: homeportOf(ship, surroundings, faults),
+    kind: jobKinds.find((kind) => kind === ship.job.kind) ?? null,
+    durationDays: days === null || days <= 0 ? null : Math.ceil(days),
+    deployed: ship.deployed ?? null,
+  };
+}
+
+function homeportOf({ id, homeport }: ScenarioShip, surroundings: Surroundings, faults: string[]) {
+  if (homeport === undefined) return null;
+  try {
+    return findHomeport(homeport, surroundings);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    faults.push(`"${id}": ${problem.message}`);
+    return null;
+  }
 }
 
 export const saidOf = (faults: readonly Fault[]): string => faults.map(({ message }) => message).join('\n');

@@ -30,7 +30,8 @@ export const criterionFormulas: Readonly<Record<Criterion, string>> = {
 
 /** What the ranking leaves out until it is known. */
 export const leftOut: readonly string[] = [
-  'Availability of the dock: no calendar on record.',
+  'Availability of the dock: no calendar on record. What the fleet has booked or closed is told by the yard.',
+  'Fuel to the yard: no consumption of a class is on record.',
   'Exposure on the way: no threat layer is set.',
 ];
 

@@ -1,5 +1,13 @@
 import type { Refused } from './fault.ts';
-import { arrivalStep, type Instance, repairDaysOf, stayCost, stepsFor, unrepairedCost } from './instance.ts';
+import {
+  arrivalStep,
+  type Instance,
+  repairDaysOf,
+  shutOn,
+  stayCost,
+  stepsFor,
+  unrepairedCost,
+} from './instance.ts';
 import type { AllocationProblem, OfferedDock, WaitingShip } from './problem.ts';
 import type { Standing } from './schedule.ts';
 import type { Findings, Method } from './search.ts';
@@ -165,11 +173,22 @@ function reasonAgainst(
   const { stepDays, horizonDays } = problem;
   const days = repairDaysOf(ship, problem);
   const needs = Math.max(1, stepsFor(days, stepDays)) * stepDays;
-  let start = arrivalStep(ship.readyDay, way.transitDays, stepDays) * stepDays;
-  for (const { fromDay, toDay } of dock.calendar.toSorted((a, b) => a.fromDay - b.fromDay))
-    if (start < toDay && start + needs > fromDay) start = stepsFor(toDay, stepDays) * stepDays;
-  const isInTime = start + needs <= Math.floor(horizonDays / stepDays + 1e-9) * stepDays;
-  return isInTime && stayCost(ship, start / stepDays, problem) < unrepairedCost(ship, problem)
-    ? null
-    : 'too-late';
+  const arrival = arrivalStep(ship.readyDay, way.transitDays, stepDays) * stepDays;
+  const calendar = dock.calendar.toSorted((a, b) => a.fromDay - b.fromDay);
+  const isInTime = (start: number) =>
+    start + needs <= Math.floor(horizonDays / stepDays + 1e-9) * stepDays &&
+    stayCost(ship, start / stepDays, problem) < unrepairedCost(ship, problem);
+  const openFrom = (from: number) => {
+    let start = from;
+    for (const { fromDay, toDay } of calendar)
+      if (start < toDay && start + needs > fromDay) start = stepsFor(toDay, stepDays) * stepDays;
+    return start;
+  };
+  const soonest = openFrom(arrival);
+  if (!isInTime(soonest)) return 'too-late';
+  const first = shutOn(way.shut, soonest);
+  let start = soonest;
+  for (let shut = first; shut; shut = shutOn(way.shut, start))
+    start = openFrom(stepsFor(shut.toDay, stepDays) * stepDays);
+  return isInTime(start) ? null : (first?.because ?? 'too-late');
 }

@@ -118,6 +118,12 @@ function checkWays({ ships, docks, ways }: AllocationProblem, complain: Complain
         complain('not-a-number', id, `The transit of "${id}" to "${docks[to]?.id}" is not a number of days.`);
       else if (days < 0)
         complain('negative-days', id, `The transit of "${id}" to "${docks[to]?.id}" is ${days} days.`);
+      if (way.shut?.some(({ fromDay, toDay }) => !(fromDay < toDay)))
+        complain(
+          'ends-before-it-starts',
+          id,
+          `Days on which "${id}" may not begin in "${docks[to]?.id}" must end after they start.`,
+        );
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import { isProven } from './prices.ts';
 import type { Prover } from './prover.ts';
 import type { Standing } from './schedule.ts';
 import { type Clock, type Effort, type Findings, prove, search } from './search.ts';
@@ -8,6 +9,7 @@ import { sizeOf } from './shapley.ts';
 export function withDocks(instance: Instance, isOffered: (dock: number) => boolean): Instance {
   const wayDock: number[] = [];
   const wayStart: number[] = [];
+  const wayLast: number[] = [];
   const firstWay = new Int32Array(instance.shipCount + 1);
   for (let ship = 0; ship < instance.shipCount; ship++) {
     for (let way = instance.firstWay[ship] as number; way < (instance.firstWay[ship + 1] as number); way++) {
@@ -15,10 +17,17 @@ export function withDocks(instance: Instance, isOffered: (dock: number) => boole
       if (!isOffered(dock)) continue;
       wayDock.push(dock);
       wayStart.push(instance.wayStart[way] as number);
+      wayLast.push(instance.wayLast[way] as number);
     }
     firstWay[ship + 1] = wayDock.length;
   }
-  return { ...instance, firstWay, wayDock: Int32Array.from(wayDock), wayStart: Int32Array.from(wayStart) };
+  return {
+    ...instance,
+    firstWay,
+    wayDock: Int32Array.from(wayDock),
+    wayStart: Int32Array.from(wayStart),
+    wayLast: Int32Array.from(wayLast),
+  };
 }
 
 /** How hard to look at each coalition: there are many, and each begins with the best plan of the smaller ones. */
@@ -70,15 +79,21 @@ export function* planCoalitions(
   }
   const found = withSharedBounds(all as Findings[], partners);
   if (!prover || effort.proofMs <= 0) return found;
-  const open = order.filter((coalition) => found[coalition]?.isOptimal === false);
+  // The largest first: what they can't beat, those within them can't either.
+  const open = order.filter((coalition) => found[coalition]?.isOptimal === false).toReversed();
   const ends = clock() + effort.proofMs;
   for (const [done, coalition] of open.entries()) {
     const [findings, offered] = [found[coalition], offers[coalition]];
     // What one proof leaves of its time is there for the next.
     const limitMs = (ends - clock()) / (open.length - done);
     if (!findings || !offered || limitMs <= 0) break;
-    found[coalition] = prove(offered, findings, prover, limitMs, clock);
-    yield 1;
+    let { bound } = findings;
+    for (let partner = 0; partner < partners; partner++)
+      bound = Math.max(bound, found[coalition | (1 << partner)]?.bound ?? bound);
+    const isOptimal = isProven(bound, findings.plan.cost, instance.grain);
+    const known = { ...findings, bound: Math.min(bound, findings.plan.cost), isOptimal };
+    found[coalition] = isOptimal ? known : prove(offered, known, prover, limitMs, clock);
+    yield 1 - (open.length - done - 1) / count;
   }
   return withSharedBounds(withSharedPlans(found, partners), partners);
 }

@@ -61,7 +61,7 @@ export function columnsWorthTrying(
   plan: Standing,
   share = 1,
 ): Columns {
-  const { shipCount, steps, firstWay, wayDock, wayStart, length, cost, slope, unrepaired, openRun } =
+  const { shipCount, steps, firstWay, wayDock, wayStart, wayLast, length, cost, slope, unrepaired, openRun } =
     instance;
   const tolerance = 1e-7 * Math.max(1, Math.abs(plan.cost));
   const limit = plan.cost - Math.max(0, instance.grain - tolerance);
@@ -93,9 +93,9 @@ export function columnsWorthTrying(
     const none = unrepaired[ship] as number;
     consider(-1, 0, none, none);
     const needs = length[ship] as number;
-    const last = instance.lastStart[ship] as number;
     for (let way = firstWay[ship] as number; way < (firstWay[ship + 1] as number); way++) {
       const dock = wayDock[way] as number;
+      const last = wayLast[way] as number;
       for (let start = wayStart[way] as number; start <= last; start++) {
         if ((openRun[dock * steps + start] as number) < needs) continue;
         const own = (cost[ship] as number) + (slope[ship] as number) * start;

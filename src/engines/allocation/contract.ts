@@ -1,6 +1,7 @@
 import type { Allocation } from './answer.ts';
-import type { Contribution, ContributionQuestion } from './contribution.ts';
-import type { AllocationProblem } from './problem.ts';
+import type { CaseFound, Contribution, ContributionQuestion } from './contribution.ts';
+import type { Refused } from './fault.ts';
+import type { AllocationProblem, RepairCase } from './problem.ts';
 import type { Effort } from './search.ts';
 
 /** Who takes which ship, and when. */
@@ -16,25 +17,36 @@ export interface PartnersQuestion extends ContributionQuestion {
   readonly effort?: Partial<Effort>;
 }
 
-export type AllocationQuestion = PlanQuestion | PartnersQuestion;
-export type AllocationAnswer = Allocation | Contribution;
+/** One case of repair days of what partners add: three of them make an answer, each may have a worker of its own. */
+export interface CaseQuestion {
+  readonly ask: 'contribution-case';
+  readonly of: ContributionQuestion;
+  readonly repairCase: RepairCase;
+  readonly effort?: Partial<Effort>;
+}
+
+export type AllocationQuestion = PlanQuestion | PartnersQuestion | CaseQuestion;
+export type AllocationAnswer = Allocation | Contribution | CaseFound | Refused;
 
 /** The answer to a question of a kind. */
 export type AnswerTo<Question extends AllocationQuestion> = Question extends PlanQuestion
   ? Allocation
-  : Contribution;
+  : Question extends CaseQuestion
+    ? CaseFound | Refused
+    : Contribution;
 
 /** What the desk is opened on: nothing, a question brings all it needs. */
 export type AllocationBase = null;
 
 export type { Allocated, Allocation, Plan, Stay, Unassigned } from './answer.ts';
 export type {
+  CaseFound,
   CoalitionPlan,
   Contributed,
   Contribution,
   ContributionQuestion,
   DayRange,
 } from './contribution.ts';
-export type { Fault } from './fault.ts';
-export type { AllocationProblem, OfferedDock, RepairCase, WaitingShip } from './problem.ts';
+export type { Fault, Refused } from './fault.ts';
+export type { AllocationProblem, OfferedDock, RepairCase, ShutDays, WaitingShip } from './problem.ts';
 export type { Effort } from './search.ts';

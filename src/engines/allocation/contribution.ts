@@ -84,6 +84,18 @@ export interface Contributed {
 
 export type Contribution = Contributed | Refused;
 
+/** The plans of every coalition in one case of repair days: what one worker of a pool brings back. */
+export interface CaseFound {
+  readonly found: true;
+  readonly repairCase: RepairCase;
+  /** By coalition, as bits. */
+  readonly findings: readonly Settled[];
+  readonly nextDocks: readonly NextDock[];
+}
+
+/** What is kept of the findings of a coalition. */
+export type Settled = Pick<Findings, 'plan' | 'bound' | 'isOptimal'>;
+
 /**
  * What partners add: the fleet allocated under every coalition of them, in each case of repair days, and each partner's
  * Shapley value. Yields how much is done, from 0 to 1.
@@ -94,32 +106,67 @@ export function* contributionOf(
   prover: Prover | null = null,
   effort: Effort = coalitionEffort,
 ): Generator<number, Contribution> {
-  const faults = faultsOfQuestion(question);
-  if (faults.length > 0) return refused(faults);
-  const cases: Case[] = [];
+  const cases: (CaseFound | Refused)[] = [];
   const began = clock();
   for (const [at, repairCase] of repairCases.entries()) {
-    const problem = unpinned(question.problem, repairCase);
-    const compiled = compile(problem);
-    if (!compiled.found) return compiled;
-    const { instance } = compiled;
     // What one case leaves of the time for proofs is there for the next.
-    const proofMs = () => Math.max(0, effort.proofMs - (clock() - began));
-    const steps = planCoalitions(
-      instance,
-      question.partners.length,
-      ownersOf(question),
-      { ...effort, proofMs: proofMs() / (repairCases.length - at) },
-      clock,
-      prover,
-    );
+    const proofMs = Math.max(0, effort.proofMs - (clock() - began)) / (repairCases.length - at);
+    const steps = caseOf(question, repairCase, clock, prover, { ...effort, proofMs });
     let step = steps.next();
     while (!step.done) {
       yield (at + step.value) / repairCases.length;
       step = steps.next();
     }
-    const nextDocks = tryNextDocks(question, instance, step.value, effort, clock);
-    cases.push({ problem, instance, findings: step.value, nextDocks });
+    if (!step.value.found) return step.value;
+    cases.push(step.value);
+  }
+  return sumUp(question, cases);
+}
+
+/** All coalitions in one case of repair days. Yields how much is done, from 0 to 1. */
+export function* caseOf(
+  question: ContributionQuestion,
+  repairCase: RepairCase,
+  clock: Clock,
+  prover: Prover | null,
+  effort: Effort,
+): Generator<number, CaseFound | Refused> {
+  const faults = faultsOfQuestion(question);
+  if (faults.length > 0) return refused(faults);
+  const compiled = compile(unpinned(question.problem, repairCase));
+  if (!compiled.found) return compiled;
+  const { instance } = compiled;
+  const findings = yield* planCoalitions(
+    instance,
+    question.partners.length,
+    ownersOf(question),
+    effort,
+    clock,
+    prover,
+  );
+  return {
+    found: true,
+    repairCase,
+    findings: findings.map(({ plan, bound, isOptimal }) => ({ plan, bound, isOptimal })),
+    nextDocks: tryNextDocks(question, instance, findings, effort, clock),
+  };
+}
+
+/** The cases of repair days, in any order, as one answer; the first refusal where there is one. */
+export function sumUp(
+  question: ContributionQuestion,
+  answers: readonly (CaseFound | Refused)[],
+): Contribution {
+  const cases: Case[] = [];
+  for (const repairCase of repairCases) {
+    const answer = answers.find((each) => !each.found || each.repairCase === repairCase);
+    if (!answer) throw new Error(`the case of ${repairCase} repair days is lacking`);
+    if (!answer.found) return answer;
+    const problem = unpinned(question.problem, repairCase);
+    const compiled = compile(problem);
+    if (!compiled.found) return compiled;
+    const { findings, nextDocks } = answer;
+    cases.push({ problem, instance: compiled.instance, findings, nextDocks });
   }
   const [low, likely, high] = cases;
   if (!low || !likely || !high) throw new Error('a case of repair days is lacking');
@@ -130,7 +177,7 @@ interface Case {
   readonly problem: AllocationProblem;
   readonly instance: Instance;
   /** By coalition. */
-  readonly findings: readonly Findings[];
+  readonly findings: readonly Settled[];
   readonly nextDocks: readonly NextDock[];
 }
 
@@ -185,7 +232,7 @@ function ownersOf({ problem, home, partners, candidates }: ContributionQuestion)
 function tryNextDocks(
   question: ContributionQuestion,
   instance: Instance,
-  findings: readonly Findings[],
+  findings: readonly Settled[],
   effort: Effort,
   clock: Clock,
 ): readonly NextDock[] {
@@ -300,7 +347,7 @@ const rangeOver = (all: readonly NextDock[]): DayRange => ({
 function coalitionPlan(
   { partners }: ContributionQuestion,
   { problem, instance }: Case,
-  { plan, bound, isOptimal }: Findings,
+  { plan, bound, isOptimal }: Settled,
   coalition: number,
   cost: (coalition: number) => number,
 ): CoalitionPlan {
@@ -321,7 +368,7 @@ function coalitionPlan(
 }
 
 function checksOf(
-  findings: readonly Findings[],
+  findings: readonly Settled[],
   values: readonly number[],
   gain: number,
   problem: AllocationProblem,

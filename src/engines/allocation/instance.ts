@@ -1,6 +1,6 @@
 import { faultsOf } from './check.ts';
 import type { Fault } from './fault.ts';
-import type { AllocationProblem, DayInterval, WaitingShip } from './problem.ts';
+import type { AllocationProblem, DayInterval, ShutDays, WaitingShip } from './problem.ts';
 
 /**
  * A problem as typed arrays, in steps. Ships pinned to a dock and day are not in it: they close their dock and cost what
@@ -12,19 +12,19 @@ export interface Instance {
   readonly steps: number;
   /** Index in the problem of each ship here. */
   readonly shipAt: readonly number[];
-  /** Ways of ship i are `firstWay[i]` to `firstWay[i + 1]`. */
+  /** Ways of ship i are `firstWay[i]` to `firstWay[i + 1]`: one for each stretch of days on which she may begin in a dock. */
   readonly firstWay: Int32Array;
   readonly wayDock: Int32Array;
   /** First step at which the dock can take her: arrived, and open for long enough. */
   readonly wayStart: Int32Array;
+  /** Last step to start at: the stretch ends, or a later stay would not end in time or not beat leaving her unrepaired. */
+  readonly wayLast: Int32Array;
   /** Steps in dock. */
   readonly length: Int32Array;
   readonly cost: Float64Array;
   readonly slope: Float64Array;
   /** Cost of not repairing her. */
   readonly unrepaired: Float64Array;
-  /** Last step to start at that ends in time and beats not repairing her. */
-  readonly lastStart: Int32Array;
   /** By dock and step: steps until the dock closes next; 0 while it is closed. */
   readonly openRun: Int32Array;
   /** Every cost is a multiple of it; 0 where nothing such is known. */
@@ -98,14 +98,18 @@ export function compile(problem: AllocationProblem): Compiled {
   const firstWay = new Int32Array(free.length + 1);
   const wayDock: number[] = [];
   const wayStart: number[] = [];
+  const wayLast: number[] = [];
   for (const [i, ship] of free.entries()) {
     for (const [dock, way] of (problem.ways[shipAt[i] as number] ?? []).entries()) {
       if (!('transitDays' in way) || (ship.pin && ship.pin.dock !== docks[dock]?.id)) continue;
       const arrival = arrivalStep(ship.readyDay, way.transitDays, stepDays);
-      const start = firstOpen(openRun, dock * steps, arrival, lastStart[i] as number, lengths[i] as number);
-      if (start < 0) continue;
-      wayDock.push(dock);
-      wayStart.push(start);
+      for (const [from, last] of stretchesOf(way.shut ?? [], arrival, lastStart[i] as number, stepDays)) {
+        const start = firstOpen(openRun, dock * steps, from, last, lengths[i] as number);
+        if (start < 0) continue;
+        wayDock.push(dock);
+        wayStart.push(start);
+        wayLast.push(last);
+      }
     }
     firstWay[i + 1] = wayDock.length;
   }
@@ -119,11 +123,11 @@ export function compile(problem: AllocationProblem): Compiled {
       firstWay,
       wayDock: Int32Array.from(wayDock),
       wayStart: Int32Array.from(wayStart),
+      wayLast: Int32Array.from(wayLast),
       length: Int32Array.from(lengths),
       cost: Float64Array.from(costs),
       slope: Float64Array.from(slopes),
       unrepaired: Float64Array.from(unrepaired),
-      lastStart: Int32Array.from(lastStart),
       openRun,
       grain: grainOf([...costs, ...slopes, ...unrepaired]),
       pinnedCost: pins.fixed.reduce(
@@ -134,6 +138,28 @@ export function compile(problem: AllocationProblem): Compiled {
     },
   };
 }
+
+/** The stretches of steps from `first` to `last` on which a stay may begin, first and last step of each. */
+function stretchesOf(
+  shut: readonly ShutDays[],
+  first: number,
+  last: number,
+  stepDays: number,
+): readonly (readonly [from: number, last: number])[] {
+  const stretches: [number, number][] = [];
+  let from = first;
+  for (const { fromDay, toDay } of shut.toSorted((a, b) => a.fromDay - b.fromDay)) {
+    const shutFrom = stepsFor(fromDay, stepDays);
+    if (from < shutFrom && from <= last) stretches.push([from, Math.min(last, shutFrom - 1)]);
+    from = Math.max(from, stepsFor(toDay, stepDays));
+  }
+  if (from <= last) stretches.push([from, last]);
+  return stretches;
+}
+
+/** Why a stay may not begin on a day; null when it may. */
+export const shutOn = (shut: readonly ShutDays[] | undefined, day: number): ShutDays | null =>
+  shut?.find(({ fromDay, toDay }) => day >= fromDay && day < toDay) ?? null;
 
 /** The first step from `from` to `last` at which a dock is open for `length` steps on end; -1 where there is none. */
 export function firstOpen(
@@ -182,7 +208,13 @@ function fixPins(problem: AllocationProblem, closed: Uint8Array, steps: number) 
     const start = stepsFor(pin.startDay, stepDays);
     const arrival = arrivalStep(readyDay, way.transitDays, stepDays);
     const end = start + Math.max(1, stepsFor(repairDaysOf(ship, problem), stepDays));
-    if (start < arrival)
+    const shut = shutOn(way.shut, start * stepDays);
+    if (shut)
+      complain(
+        'pin-not-allowed',
+        `"${id}" can't be pinned to day ${pin.startDay} in "${pin.dock}": ${shut.because}.`,
+      );
+    else if (start < arrival)
       complain(
         'pin-too-early',
         `"${id}" is pinned to day ${pin.startDay} in "${pin.dock}" but can't enter before day ${arrival * stepDays}.`,

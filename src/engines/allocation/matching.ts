@@ -47,13 +47,15 @@ export function matchOneEach(instance: Instance): Matched {
 
 /** For each ship, the least a stay can cost her that comes after another ship's in the same dock. */
 function laterPlaces(instance: Instance): Float64Array {
-  const { shipCount, dockCount, steps, firstWay, wayDock, wayStart, length, lastStart, openRun } = instance;
+  const { shipCount, dockCount, steps, firstWay, wayDock, wayStart, wayLast, length, openRun } = instance;
   const soonest = new Float64Array(dockCount).fill(Infinity);
   const second = new Float64Array(dockCount).fill(Infinity);
   const soonestBy = new Int32Array(dockCount).fill(-1);
   for (let ship = 0; ship < shipCount; ship++)
     for (let way = firstWay[ship] as number; way < (firstWay[ship + 1] as number); way++) {
       const dock = wayDock[way] as number;
+      // A later stretch of the same ship in the same dock.
+      if (way > (firstWay[ship] as number) && wayDock[way - 1] === dock) continue;
       const end = (wayStart[way] as number) + (length[ship] as number);
       if (end < (soonest[dock] as number)) {
         second[dock] = soonest[dock] as number;
@@ -67,8 +69,8 @@ function laterPlaces(instance: Instance): Float64Array {
       const dock = wayDock[way] as number;
       const free = (soonestBy[dock] === ship ? second[dock] : soonest[dock]) as number;
       const from = Math.max(wayStart[way] as number, free);
-      if (from > (lastStart[ship] as number)) continue;
-      const start = firstOpen(openRun, dock * steps, from, lastStart[ship] as number, length[ship] as number);
+      if (from > (wayLast[way] as number)) continue;
+      const start = firstOpen(openRun, dock * steps, from, wayLast[way] as number, length[ship] as number);
       if (start < 0) continue;
       const price = (instance.cost[ship] as number) + (instance.slope[ship] as number) * start;
       if (price < (least[ship] as number)) least[ship] = price;

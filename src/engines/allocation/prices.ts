@@ -107,7 +107,7 @@ export class Pricing {
   /** Each ship's cheapest choice. Returns the bound; `pull` becomes how far each step is asked for beyond one ship. */
   #choose(least: Float64Array | null, pull: Float64Array): number {
     const { shipCount, dockCount, steps, firstWay, wayDock, wayStart } = this.#instance;
-    const { length, cost, slope, unrepaired, lastStart, openRun, pinnedCost } = this.#instance;
+    const { length, wayLast, cost, slope, unrepaired, openRun, pinnedCost } = this.#instance;
     const sums = this.#sums;
     let value = pinnedCost;
     for (let dock = 0; dock < dockCount; dock++) value -= sums[dock * (steps + 1) + steps] as number;
@@ -116,7 +116,6 @@ export class Pricing {
       const needs = length[ship] as number;
       const fixed = cost[ship] as number;
       const perStep = slope[ship] as number;
-      const last = lastStart[ship] as number;
       const end = firstWay[ship + 1] as number;
       let best = unrepaired[ship] as number;
       let bestDock = -1;
@@ -124,6 +123,7 @@ export class Pricing {
       for (let way = firstWay[ship] as number; way < end; way++) {
         const dock = wayDock[way] as number;
         let step = wayStart[way] as number;
+        const last = wayLast[way] as number;
         let own = fixed + perStep * step;
         if (own >= best) continue;
         if (this.#priced[dock] === 0) {

@@ -46,8 +46,18 @@ export interface OfferedDock {
   readonly calendar: readonly Outage[];
 }
 
-/** How a ship may use a dock, or the code of the reason why not: decided outside, by fit, rules and routes. */
-export type Way = { readonly transitDays: number } | { readonly because: string };
+/** Days on which a ship may not begin in a dock though she could, and the code of the reason. */
+export interface ShutDays extends Outage {
+  readonly because: string;
+}
+
+/**
+ * How a ship may use a dock, or the code of the reason why not: decided outside, by fit, rules and routes. `shut` are days
+ * on which she may not begin there; once begun, a stay runs on through them.
+ */
+export type Way =
+  | { readonly transitDays: number; readonly shut?: readonly ShutDays[] }
+  | { readonly because: string };
 
 export interface AllocationProblem {
   readonly ships: readonly WaitingShip[];

@@ -105,14 +105,13 @@ export class Schedule {
    * She starts at the first step of a gap; without a cheaper place than none she stays out.
    */
   settle(ship: number, prices: PriceSums | null, share: number): void {
-    const { firstWay, wayDock, wayStart, length, cost, slope, unrepaired, lastStart, openRun, steps } =
+    const { firstWay, wayDock, wayStart, length, cost, slope, unrepaired, wayLast, openRun, steps } =
       this.#instance;
     const queue = this.#queue;
     const starts = this.start;
     const needs = length[ship] as number;
     const fixed = cost[ship] as number;
     const perStep = slope[ship] as number;
-    const last = lastStart[ship] as number;
     let best = unrepaired[ship] as number;
     let bestDock = -1;
     let bestStart = 0;
@@ -120,6 +119,7 @@ export class Schedule {
     for (let way = firstWay[ship] as number; way < end; way++) {
       const dock = wayDock[way] as number;
       let step = wayStart[way] as number;
+      const last = wayLast[way] as number;
       if (fixed + perStep * step >= best) continue;
       const firstIn = dock * this.#room;
       const lastIn = firstIn + (this.#count[dock] as number);

@@ -6,11 +6,12 @@ import type {
   AllocationAnswer,
   AllocationBase,
   AllocationQuestion,
+  CaseQuestion,
   Contribution,
   PartnersQuestion,
   PlanQuestion,
 } from './contract.ts';
-import { contributionOf } from './contribution.ts';
+import { caseOf, contributionOf } from './contribution.ts';
 import type { Prover } from './prover.ts';
 import { defaultEffort } from './search.ts';
 
@@ -31,7 +32,11 @@ export function allocationWith(
   return {
     name: 'allocation',
     prepare: () => (question, work) =>
-      question.ask === 'plan' ? plan(question, work, prover) : contribute(question, work, prover),
+      question.ask === 'plan'
+        ? plan(question, work, prover)
+        : question.ask === 'contribution-case'
+          ? oneCase(question, work, prover)
+          : contribute(question, work, prover),
   };
 }
 
@@ -61,7 +66,16 @@ async function plan(question: PlanQuestion, work: Work, prover: LoadProver): Pro
 async function contribute(question: PartnersQuestion, work: Work, prover: LoadProver): Promise<Contribution> {
   const effort = { ...coalitionEffort, ...question.effort };
   const loaded = effort.proofMs > 0 ? await orNone(prover) : null;
-  const steps = contributionOf(question, clock, loaded, effort);
+  return inSteps(contributionOf(question, clock, loaded, effort), work);
+}
+
+async function oneCase({ of, repairCase, effort: given }: CaseQuestion, work: Work, prover: LoadProver) {
+  const effort = { ...coalitionEffort, ...given };
+  const loaded = effort.proofMs > 0 ? await orNone(prover) : null;
+  return inSteps(caseOf(of, repairCase, clock, loaded, effort), work);
+}
+
+async function inSteps<Answer>(steps: Generator<number, Answer>, work: Work): Promise<Answer> {
   let step = steps.next();
   while (!step.done) {
     work.progress(step.value);

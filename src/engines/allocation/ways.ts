@@ -1,5 +1,5 @@
 import { type Fault, refused, type Refused } from './fault.ts';
-import type { Placed, Way } from './problem.ts';
+import type { Placed, ShutDays, Way } from './problem.ts';
 
 /** Days from a ship to a dock, or the code of the reason why she can't get there: `no-route`. */
 export type TransitDays<Ship extends Placed, Dock extends Placed> = (
@@ -10,6 +10,9 @@ export type TransitDays<Ship extends Placed, Dock extends Placed> = (
 /** Why a ship may not or can't use a dock, as a code; null when she may and can. Fit and rules decide. */
 export type Barred<Ship, Dock> = (ship: Ship, dock: Dock) => string | null;
 
+/** Days on which a ship may not begin in a dock: an agreement that lapses, a rule that comes into force. */
+export type Shut<Ship, Dock> = (ship: Ship, dock: Dock) => readonly ShutDays[];
+
 /**
  * The ways of ships to docks, by ship, then by dock. Transit is asked for only where nothing bars.
  * A ship or dock without a position is a fault, never a place.
@@ -19,6 +22,7 @@ export function waysOf<Ship extends Placed, Dock extends Placed>(
   docks: readonly Dock[],
   transitDays: TransitDays<Ship, Dock>,
   barred: Barred<Ship, Dock>,
+  shut: Shut<Ship, Dock> = () => [],
 ): { readonly found: true; readonly ways: readonly (readonly Way[])[] } | Refused {
   const faults = [...ships, ...docks]
     .filter(({ position }) => position === null)
@@ -33,7 +37,9 @@ export function waysOf<Ship extends Placed, Dock extends Placed>(
       const because = barred(ship, dock);
       if (because !== null) return { because };
       const days = transitDays(ship, dock);
-      return typeof days === 'string' ? { because: days } : { transitDays: days };
+      if (typeof days === 'string') return { because: days };
+      const shutDays = shut(ship, dock);
+      return shutDays.length > 0 ? { transitDays: days, shut: shutDays } : { transitDays: days };
     }),
   );
   return { found: true, ways };

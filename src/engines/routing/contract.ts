@@ -101,6 +101,8 @@ export interface MatrixQuestion {
   /** The same places as `from` where none are given: then half the work is done. */
   readonly to?: readonly LngLat[];
   readonly conditions?: Conditions;
+  /** A ship for each `from`, in place of that of the conditions; they then sail from there, so that `to` must be given. */
+  readonly ships?: readonly ShipLimits[];
 }
 
 /** The ways between all pairs of places, laid over each other. */

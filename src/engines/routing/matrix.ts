@@ -11,9 +11,11 @@ import { whyNot } from './why-not.ts';
 
 /** Distances between places. There and back are one way, so a square matrix costs half. */
 export async function matrixOf(sea: Sea, question: MatrixQuestion, work: Work): Promise<Matrix | NoRoute> {
-  const { from, conditions = {} } = question;
+  const { from, conditions = {}, ships } = question;
   const rules = sea.rulesFor(conditions);
   if ('found' in rules) return rules;
+  if (ships && (ships.length !== from.length || !question.to))
+    return { found: false, because: 'bad-input', what: question.to ? 'ships' : 'to' };
   const moorOne = (place: (typeof from)[number]): Mooring | NoRoute => {
     const moored = moorAll(sea, [place], rules);
     return 'found' in moored ? moored : (moored[0] ?? { found: false, because: 'no-water' });
@@ -26,6 +28,9 @@ export async function matrixOf(sea: Sea, question: MatrixQuestion, work: Work): 
   const days = new Float64Array(size).fill(NaN);
   const refused: { row: number; column: number; why: NoRoute }[] = [];
   for (const [row, start] of rows.entries()) {
+    const underWay = ships ? { ...conditions, ship: ships[row] ?? {} } : conditions;
+    const ownRules = ships ? sea.rulesFor(underWay) : rules;
+    if ('found' in ownRules) return ownRules;
     for (const [column, goal] of columns.entries()) {
       const cell = row * columns.length + column;
       if (isSquare && column < row) {
@@ -39,7 +44,7 @@ export async function matrixOf(sea: Sea, question: MatrixQuestion, work: Work): 
           ? start
           : 'found' in goal
             ? atGoal(goal)
-            : between(sea, start, goal, rules, conditions);
+            : between(sea, start, goal, ownRules, underWay);
       if ('found' in found) {
         refused.push({ row, column, why: found });
         if (isSquare && column > row) refused.push({ row: column, column: row, why: turned(found) });

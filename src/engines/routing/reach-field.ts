@@ -118,13 +118,13 @@ const margin = 8;
 function waterOf(
   { chart }: SeaGraph,
   { west, south, stepDegrees, columns, rows }: Frame,
-  { hasClosedAreas, isClosedAt }: Rules,
+  { zones, isClosedAt }: Rules,
 ): Uint8Array {
   const isWater = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const [lng, lat] = [west + column * stepDegrees, south + row * stepDegrees];
-      const isClosed = hasClosedAreas && isClosedAt([lng, lat]);
+      const isClosed = zones.length > 0 && isClosedAt([lng, lat]);
       if (isClosed || codeAt(chart, lng, lat) > 0) isWater[row * columns + column] = isClosed ? 2 : 1;
     }
   return isWater;

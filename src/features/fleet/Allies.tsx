@@ -1,4 +1,5 @@
 import { formatNumber } from '#domain/measure/format.ts';
+import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { useSize } from '#ui/behavior/use-size.ts';
 import { Returns } from '#ui/charts/contribution/Returns.tsx';
 import { ValueBar } from '#ui/charts/contribution/ValueBar.tsx';
@@ -6,6 +7,7 @@ import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
 import type { FoundContribution } from '#workspace/derived/fleet/contribution-account.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
+import { whoMayFact } from '#workspace/derived/fleet/law.ts';
 import { shareInWords } from '#workspace/derived/fleet/words.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { FactFigure } from '../figures/FactFigure.tsx';
@@ -202,12 +204,12 @@ function Behind({ found: { open, coalitions, neverLose } }: { readonly found: Fo
         ? 'each proven optimal'
         : `${open} of them not proven the best (the intervals are widened by it)`}
       {neverLose ? '; more partners never lose more' : ''}. Assumed: docks of unknown fit{' '}
-      {fleet.unknownFit === 'allowed' ? 'taken as fitting' : 'left out'}, eligibility not asked, ships at{' '}
-      {voyage.speedKn} kn, days in dock{' '}
+      {fleet.unknownFit === 'allowed' ? 'taken as fitting' : 'left out'}, who may work{' '}
+      {whoMayFact(fleet).value}, ships at {voyage.speedKn} kn, days in dock{' '}
       {kinds
         .map(([kind, { low, likely, high }]) => `${kind.replaceAll('-', ' ')} ${low}–${likely}–${high}`)
         .join(', ')}
-      , every dock free but where booked.
+      , every dock free but where booked. {PLANNING_AID}.
     </p>
   );
 }

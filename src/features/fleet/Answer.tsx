@@ -1,9 +1,15 @@
 import { formatNumber } from '#domain/measure/format.ts';
+import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { Announcer } from '#ui/controls/Announcer.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
-import { shipName, type FoundPlan, type PlanAccount } from '#workspace/derived/fleet/plan-account.ts';
+import {
+  shipName,
+  type FoundPlan,
+  type PlanAccount,
+  type Reason,
+} from '#workspace/derived/fleet/plan-account.ts';
 import { shareInWords } from '#workspace/derived/fleet/words.ts';
 import { unpinAll } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
@@ -85,7 +91,8 @@ function Waiting({ progress }: { readonly progress: number }) {
 }
 
 function Found({ found, isStale }: { readonly found: FoundPlan; readonly isStale: boolean }) {
-  const { planned, unplanned, lost, greedy, overGreedy, bound, gap, isOptimal, method, doubtful } = found;
+  const { planned, unplanned, lost, greedy, overGreedy, bound, gap, isOptimal, method, doubtful, unsettled } =
+    found;
   const days = (value: number) => formatNumber(value, 0);
   return (
     <div className={styles['found']} data-stale={isStale || undefined} aria-busy={isStale}>
@@ -154,6 +161,17 @@ function Found({ found, isStale }: { readonly found: FoundPlan; readonly isStale
           planned ships are in docks whose fit is not known, taken as fitting.
         </p>
       ) : null}
+      {unsettled.value > 0 ? (
+        <p className={styles['caution']}>
+          <FactFigure
+            label="Ships in yards whose eligibility is not settled"
+            fact={unsettled}
+            shown={`${unsettled.value} of ${planned.length}`}
+          />{' '}
+          planned ships are in yards of which the rules do not settle whether they may do the job, counted in.{' '}
+          {PLANNING_AID}.
+        </p>
+      ) : null}
       {unplanned.length > 0 ? (
         <div className={styles['unplanned']}>
           <h3>Without a dock</h3>
@@ -161,9 +179,15 @@ function Found({ found, isStale }: { readonly found: FoundPlan; readonly isStale
             {unplanned.map(({ ship, name, says, reasons, weighted }) => (
               <li key={ship.id}>
                 <strong>{name}</strong>: {says}
-                {reasons.length > 0
-                  ? ` (${reasons.map((each) => `${each.says}: ${each.docks} ${each.docks === 1 ? 'dock' : 'docks'}`).join('; ')})`
-                  : ''}
+                {reasons.length > 0 ? (
+                  <>
+                    {' ('}
+                    {reasons.map((each, at) => (
+                      <Because key={each.says} reason={each} isFirst={at === 0} />
+                    ))}
+                    )
+                  </>
+                ) : null}
                 . Loses <FactFigure label={`${name}: lost`} fact={weighted} shown={days(weighted.value)} />.
               </li>
             ))}
@@ -171,6 +195,23 @@ function Found({ found, isStale }: { readonly found: FoundPlan; readonly isStale
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** `; barred: 10 USC 8680(a)(1): 3 docks`, the rule with its pages. */
+function Because({
+  reason: { says, docks, rule },
+  isFirst,
+}: {
+  readonly reason: Reason;
+  readonly isFirst: boolean;
+}) {
+  return (
+    <>
+      {isFirst ? '' : '; '}
+      {rule ? <FactFigure label="Law" fact={rule} shown={says} /> : says}: {docks}{' '}
+      {docks === 1 ? 'dock' : 'docks'}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import { assumed } from '#domain/provenance/fact.ts';
 import { assumption } from '#domain/provenance/source.ts';
+import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { NumberField } from '#ui/controls/NumberField.tsx';
 import { Segmented } from '#ui/controls/Segmented.tsx';
-import { eligibilityNotAsked, unknownFitFact } from '#workspace/derived/fleet/plan-account.ts';
+import { whoMayFact } from '#workspace/derived/fleet/law.ts';
+import { unknownFitFact } from '#workspace/derived/fleet/plan-account.ts';
 import { jobInWords } from '#workspace/derived/fleet/words.ts';
 import { speedFact } from '#workspace/derived/voyage-account.ts';
 import { speedLimitsKn } from '#workspace/document/document.ts';
@@ -18,6 +20,10 @@ const cases = [
   ['low', 'Best'],
   ['likely', 'Likely'],
   ['high', 'Worst'],
+] as const;
+const settled = [
+  ['allowed', 'Counted in'],
+  ['barred', 'Left out'],
 ] as const;
 const fits = [
   ['allowed', 'Taken as fitting'],
@@ -48,6 +54,12 @@ export function Assumed() {
         value={fleet.unknownFit}
         options={fits}
         onChange={(unknownFit) => change('Change what becomes of unknown fits', { unknownFit })}
+      />
+      <Segmented
+        label="Yards whose eligibility is not settled"
+        value={fleet.notSettled}
+        options={settled}
+        onChange={(notSettled) => change('Change what becomes of what is not settled', { notSettled })}
       />
       <div className={styles['fields']}>
         <NumberField
@@ -82,11 +94,11 @@ export function Assumed() {
         />
       </div>
       <p className={styles['hint']}>
-        Who may work: <FactFigure label="Who may work" fact={eligibilityNotAsked} />. Speed{' '}
+        Who may work: <FactFigure label="Who may work" fact={whoMayFact(fleet)} />. Speed{' '}
         <FactFigure label="Speed" fact={speedFact(voyage.speedKn)} />; unknown fits{' '}
         <FactFigure label="Docks whose fit is not known" fact={unknownFitFact(fleet)} />. Ships sail by the
-        way over the sea chart under the closures in force; straits are not held against their size. A
-        planning aid, not legal advice.
+        way over the sea chart under the closures in force, and not through a strait that is too small for
+        them. {PLANNING_AID}.
       </p>
     </section>
   );

@@ -5,7 +5,13 @@ import { Popover } from '#ui/controls/Popover.tsx';
 import { fleetLimits } from '#workspace/document/fleet.ts';
 import { clearFleet } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { fillWithExample, fillWithScenarioFile, fillWithSeed, fillWithSix } from './fill.ts';
+import {
+  addShipsFromFile,
+  fillWithExample,
+  fillWithScenarioFile,
+  fillWithSeed,
+  fillWithSix,
+} from './fill.ts';
 import styles from './Fleet.module.css';
 
 /** Ways to fill the fleet at once. */
@@ -23,6 +29,7 @@ export function Fill() {
           <Generate />
         </Popover>
         <Button onClick={() => void fillWithScenarioFile(workplace)}>Import a scenario …</Button>
+        <Button onClick={() => void addShipsFromFile(workplace)}>Import ships …</Button>
         {ships.length > 0 ? <Button onClick={() => workspace.edit(clearFleet, null)}>Clear</Button> : null}
       </p>
     </section>

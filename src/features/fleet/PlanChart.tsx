@@ -31,18 +31,23 @@ export function PlanChart() {
     if (way && 'because' in way) {
       workspace.notify({
         tone: 'warning',
-        text: `${nameOf(bar)} can’t use ${dockName}: ${reasonInWords(way.because)}.`,
+        text: `${nameOf(bar)} can’t use ${dockName}: ${reasonInWords(way.because, given.straitName)}.`,
       });
       return;
     }
     const arrives = way
       ? Math.ceil((question?.problem.ships[ship]?.readyDay ?? 0) + way.transitDays - 1e-9)
       : 0;
-    workspace.edit(pin, {
-      id: bar,
-      name: nameOf(bar),
-      pin: { dock: row, startDay: startDay === null ? null : Math.max(arrives, startDay) },
-    });
+    const start = startDay === null ? null : Math.max(arrives, startDay);
+    const shut = way?.shut?.find(({ fromDay, toDay }) => start !== null && start >= fromDay && start < toDay);
+    if (shut) {
+      workspace.notify({
+        tone: 'warning',
+        text: `${nameOf(bar)} can’t begin in ${dockName} on day ${start}: ${reasonInWords(shut.because)}.`,
+      });
+      return;
+    }
+    workspace.edit(pin, { id: bar, name: nameOf(bar), pin: { dock: row, startDay: start } });
   };
   return (
     <div className={styles['plan']}>

@@ -42,6 +42,10 @@ function ShipRow({ ship }: { readonly ship: FleetShip }) {
           type="button"
           className={styles['head']}
           aria-expanded={isOpen}
+          onMouseEnter={() => workspace.pass({ hoveredShip: ship.id })}
+          onMouseLeave={() => workspace.pass({ hoveredShip: null })}
+          onFocus={() => workspace.pass({ hoveredShip: ship.id })}
+          onBlur={() => workspace.pass({ hoveredShip: null })}
           onClick={() => workspace.pass({ fleetShip: isOpen ? null : ship.id })}
         >
           <span className={styles['name']}>{name}</span>
@@ -77,7 +81,7 @@ function AddShip() {
   const { shipClasses } = useReading(fleetReadings(readings).fleetGiven);
   const [classId, setClassId] = useState('ddg-51-iia');
   const isFull = fleet.ships.length >= fleetLimits.ships;
-  const add = (ship: FleetShip['ship']) => {
+  const add = (ship: FleetShip['ship'], onChart = false) => {
     const id = `ship-${Date.now().toString(36)}`;
     const name = `${className(ship, shipClasses)} ${fleet.ships.length + 1}`.slice(0, 200);
     workspace.edit(addShip, {
@@ -89,9 +93,12 @@ function AddShip() {
       weight: 1,
       job: 'voyage-repair',
       repairDays: null,
+      homeport: null,
+      operator: null,
+      deployed: null,
       pin: null,
     });
-    workspace.pass({ fleetShip: id });
+    workspace.pass({ fleetShip: id, ...(onChart ? { picking: `ship ${id}`, drawing: null } : {}) });
   };
   return (
     <div className={styles['add']}>
@@ -111,6 +118,9 @@ function AddShip() {
       </label>
       <Button disabled={isFull} onClick={() => add({ kind: 'class', classId })}>
         Add a ship
+      </Button>
+      <Button disabled={isFull} onClick={() => add({ kind: 'class', classId }, true)}>
+        Add on the chart
       </Button>
       {chosen?.kind === 'own' && voyage ? (
         <Button disabled={isFull} onClick={() => add(chosen)}>

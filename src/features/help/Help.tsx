@@ -64,6 +64,14 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             the least that would admit each yard left out. “Fleet” shares out docks among ships that wait,
             with a proof, and works out what each partner’s docks add.
           </p>
+          <p>
+            Put a ship in by class, from a list (CSV or JSON with a column “class”), or on the chart: “Place
+            on chart” and click, then drag her mark to move her. Hollow marks have no dock; thin lines are the
+            ways by sea. A yard that a rule bars on the day the work would begin takes no part, and the rule
+            is named; give each ship her homeport, else nothing is settled. What is not settled counts in
+            unless you leave it out. A ship sails round straits that are too small for her. Planning aid, not
+            legal advice.
+          </p>
           <h3>Trust, but check</h3>
           <p>
             Every number carries a mark. Click it, or press Enter on it, and its sources open: publisher,

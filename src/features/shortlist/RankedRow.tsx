@@ -31,7 +31,9 @@ interface RankedRowProps {
 /** One yard in the running: days, score as a band, how often it is first; more on demand. */
 export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const { entry, place, leader, share, shares, telling, countryName } = props;
-  const { workspace } = useWorkplace();
+  const { workspace, readings } = useWorkplace();
+  const availability = useReading(planReadings(readings).availability);
+  const free = entry.fit.best ? availability(entry.fit.best.dock) : null;
   const [open, setOpen] = useState(false);
   const { facility, fit, eligibility, total } = entry;
   const { days } = telling.tell(facility);
@@ -60,6 +62,11 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           <span>
             <LawSign verdict={eligibility.verdict} size={13} />
             {ruleVerdictNames[eligibility.verdict]}
+          </span>
+        ) : null}
+        {free ? (
+          <span>
+            <FactFigure label={`${facility.name}: when the dock is free`} fact={free} />
           </span>
         ) : null}
         {share ? (

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { operators } from '#domain/rules/job.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 
 /* The shape of a scenario of ships that wait and docks that are offered. Unknown keys are refused. */
@@ -38,6 +39,10 @@ const ship = v.strictObject({
     until: v.optional(day),
     days: v.optional(interval),
   }),
+  /** What the rules ask; left out is not said. */
+  homeport: v.optional(line),
+  operator: v.optional(v.picklist(operators, `is none of ${operators.join(', ')}`)),
+  deployed: v.optional(v.boolean('is neither true nor false')),
   pin: v.optional(v.strictObject({ dock: line, start: v.optional(day) })),
 });
 
@@ -67,6 +72,8 @@ export const scenarioRecord = v.strictObject({
   repairDays: v.record(v.string(), interval),
   /** What becomes of docks whose fit is not known. */
   unknownFit: v.picklist(['allowed', 'barred'], 'is neither "allowed" nor "barred"'),
+  /** What becomes of yards of which the rules settle nothing. */
+  notSettled: v.optional(v.picklist(['allowed', 'barred'], 'is neither "allowed" nor "barred"'), 'allowed'),
   ships: v.pipe(v.array(ship), v.minLength(1, 'lists none')),
   /** All docks on record of these countries. */
   docksOf: v.optional(v.array(country), []),

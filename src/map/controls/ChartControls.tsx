@@ -20,6 +20,7 @@ const switches = [
   { id: 'straits', title: 'Straits' },
   { id: 'reach', title: 'Reach by days' },
   { id: 'nearest', title: 'Nearest yard by sea' },
+  { id: 'fleet', title: 'Ships of the fleet' },
   ...chartSwitches,
 ];
 

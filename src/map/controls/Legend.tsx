@@ -4,7 +4,9 @@ import { roleNames, roles, type Facility, type Role } from '#domain/facility/fac
 import { yardVerdictNames, yardVerdicts } from '#domain/fit/verdict.ts';
 import { formatNumber } from '#domain/measure/format.ts';
 import type { OutlineName } from '#ui/symbols/shapes.ts';
+import { shipHull } from '#ui/symbols/ship-hull.ts';
 import { Sign } from '#ui/symbols/Sign.tsx';
+import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { mainRole, outlineOf } from '../layers/facilities/index.ts';
@@ -99,6 +101,8 @@ function AtSea() {
   const { readings } = useWorkplace();
   const { layers } = useReading(readings.document);
   const { route, openRoute, lanes, reach, straits, waters } = useReading(readings.sea);
+  const { marks, ways } = useReading(fleetReadings(readings).fleetOnChart);
+  const without = marks.filter(({ hasDock }) => hasDock === false).length;
   const most = lanes?.lanes.reduce((largest, { pairs }) => Math.max(largest, pairs), 1) ?? 1;
   const closed = waters.closedStraits.length;
   const rows = [
@@ -125,6 +129,11 @@ function AtSea() {
     closed > 0 && layers.includes('straits') ? (
       <Dot key="closed" className="closed" title="Strait, closed" count={closed} />
     ) : null,
+    marks.length > without ? (
+      <Hull key="ships" title="Ship of the fleet" count={marks.length - without} />
+    ) : null,
+    without > 0 ? <Hull key="dockless" title="Ship without a dock" count={without} isHollow /> : null,
+    ways.length > 0 ? <Line key="ways" className="fleet" title="Her way to the dock" width={1.4} /> : null,
   ].flat();
   return rows.some(Boolean) ? <ul aria-label="At sea">{rows}</ul> : null;
 }
@@ -141,6 +150,28 @@ const Line = ({ className, title, width }: LineProps) => (
       <line x1="1" x2="23" y1="6" y2="6" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />
     </svg>
     <span>{title}</span>
+  </li>
+);
+
+interface HullProps {
+  readonly title: string;
+  readonly count: number;
+  readonly isHollow?: boolean;
+}
+
+const Hull = ({ title, count, isHollow = false }: HullProps) => (
+  <li>
+    <svg
+      className={styles[isHollow ? 'dockless' : 'fleet']}
+      width="24"
+      height="16"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <path d={shipHull} fill={isHollow ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth="2" />
+    </svg>
+    <span>{title}</span>
+    <span className={styles['count']}>{count}</span>
   </li>
 );
 

@@ -4,6 +4,7 @@ import type { SealedLayer } from './layer.ts';
 export { drawNearest } from './nearest/index.ts';
 import { reach } from './reach/index.ts';
 import { route, stops } from './route/index.ts';
+import { shipWays, ships } from './ships/index.ts';
 import { straitNames, straits } from './straits/index.ts';
 
 /** The layers on the water: fetched after the first chart, since nothing of them is known before. */
@@ -12,7 +13,12 @@ export const layersAtSea: readonly SealedLayer[] = [
   closedAreas,
   lanes,
   route,
+  shipWays,
   straits,
   straitNames,
   stops,
+  ships,
 ];
+
+export { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
+export { drawShipNames } from '../labels/ship-labels.ts';

@@ -3,6 +3,7 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { YardFit } from '#domain/fit/fit.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Theme } from '#ui/theme/theme.ts';
+import type { FleetOnChart } from '#workspace/derived/fleet/on-chart.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import type { Document } from '#workspace/document/document.ts';
 
@@ -23,6 +24,8 @@ export interface Scene {
   /** Where distances are measured from, and how far the filter reaches. */
   readonly origin: { readonly position: LngLat; readonly radiusNm: number | null } | null;
   readonly sea: Sea;
+  /** The ships of the fleet, and the one that is pointed at or looked at. */
+  readonly fleet: FleetOnChart & { readonly lit: string | null };
   /** On a globe signs and names lie flat on it: upright they would stand out behind the horizon. */
   readonly isGlobe: boolean;
 }

@@ -4,13 +4,16 @@ import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
 import { fineDegrees, formatDecimal } from '#domain/geo/decimal.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Strait } from '#domain/strait/strait.ts';
+import type { ShipMark } from '#workspace/derived/fleet/on-chart.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
 import { setOrigin } from '#workspace/edits/filters.ts';
 import { placeShip } from '#workspace/edits/fleet.ts';
-import { select, selectStrait } from '#workspace/edits/view.ts';
+import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
+import { centralLng } from '../layers/layer.ts';
+import { pileStepPx } from '../layers/ships/place.ts';
 import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
 import { pileOf } from './pile.ts';
@@ -20,6 +23,12 @@ export const nearestWater = 'nearest-water';
 
 type PointerEvent = MapMouseEvent | MapTouchEvent;
 
+/** A ship of the fleet where its mark is drawn. */
+type ShipOnChart = Pick<ShipMark, 'id' | 'at' | 'inPile'>;
+
+/** So near the pointer means the mark: it is slim, and a yard may lie beside it. */
+const shipReachPx = 11;
+
 /** The place under the pointer, with a name: that of the yard there, else its position. */
 function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint {
   const [lng, lat] = facility?.position.value ?? [wrapLng(lngLat.lng), lngLat.lat];
@@ -28,9 +37,13 @@ function placeAt({ lngLat }: PointerEvent, facility: Facility | null): Waypoint 
 
 /**
  * Pointer to store: hovering passes by; a click selects, or sets what the user was asked for; the ends of the voyage
- * can be dragged. Returns how to stop.
+ * and the ships of the fleet can be dragged. Returns how to stop.
  */
-export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => void {
+export function listenToPointer(
+  map: MapLibreMap,
+  workplace: Workplace,
+  shipsOnChart: () => readonly ShipOnChart[],
+): () => void {
   const { workspace, readings } = workplace;
   const state = () => workspace.store.getState();
   const project = (lngLat: [number, number]) => map.project(lngLat);
@@ -72,21 +85,40 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     if (seaPoint?.join() !== before?.join()) workspace.pass({ seaPoint });
   };
 
-  let dragged: NamedStop | null = null;
+  const shipUnder = ({ point }: PointerEvent): ShipOnChart | null => {
+    let nearest: ShipOnChart | null = null;
+    let least = shipReachPx ** 2;
+    for (const ship of shipsOnChart()) {
+      const { x, y } = project([lngNear(ship.at[0], centralLng), ship.at[1]]);
+      const distance2 = (x + ship.inPile * pileStepPx - point.x) ** 2 + (y - point.y) ** 2;
+      if (distance2 > least) continue;
+      least = distance2;
+      nearest = ship;
+    }
+    return nearest;
+  };
+
+  let dragged: { readonly stop: StopName } | { readonly ship: string } | null = null;
   let drags = 0;
 
   const hover = (event: PointerEvent | null) => {
     const { passing } = state();
-    const facility = event && facilityUnder(event);
-    const strait = event && !facility ? straitUnder(event) : null;
+    const ship = event && passing.picking === null && !passing.drawing ? shipUnder(event) : null;
+    const facility = event && !ship ? facilityUnder(event) : null;
+    const strait = event && !ship && !facility ? straitUnder(event) : null;
     const [hovered, hoveredStrait] = [facility?.id ?? null, strait?.id ?? null];
-    if (passing.hovered !== hovered || passing.hoveredStrait !== hoveredStrait)
-      workspace.pass({ hovered, hoveredStrait });
-    pointAtSea(event && !facility && !strait ? event : null);
+    const hoveredShip = ship?.id ?? null;
+    if (
+      passing.hovered !== hovered ||
+      passing.hoveredStrait !== hoveredStrait ||
+      passing.hoveredShip !== hoveredShip
+    )
+      workspace.pass({ hovered, hoveredStrait, hoveredShip });
+    pointAtSea(event && !ship && !facility && !strait ? event : null);
     const isAsked = passing.picking !== null || passing.drawing !== null;
     map.getCanvas().style.cursor = isAsked
       ? 'crosshair'
-      : event && stopUnder(event)
+      : event && (ship || stopUnder(event))
         ? 'grab'
         : hovered || hoveredStrait
           ? 'pointer'
@@ -100,12 +132,15 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     event.preventDefault();
     map.getCanvas().style.cursor = 'grabbing';
     const place = placeAt(event, facilityUnder(event));
-    workspace.edit(setStop, { stop: dragged.stop, place }, `drag-${drags}`);
+    if ('ship' in dragged) workspace.edit(placeShip, { id: dragged.ship, place }, `drag-${drags}`);
+    else workspace.edit(setStop, { stop: dragged.stop, place }, `drag-${drags}`);
   };
   const onDown = (event: PointerEvent) => {
     const { picking, drawing } = state().passing;
     if (picking !== null || drawing) return;
-    dragged = stopUnder(event);
+    const stop = stopUnder(event);
+    const ship = stop ? null : shipUnder(event);
+    dragged = stop ?? (ship && { ship: ship.id });
     if (!dragged) return;
     drags++;
     // Else the chart would move along.
@@ -132,6 +167,12 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
         workspace.edit(placeShip, { id: passing.picking.slice('ship '.length), place });
       else workspace.edit(setStop, { stop: passing.picking as StopName, place });
       workspace.pass({ picking: null });
+      return;
+    }
+    const ship = shipUnder(event);
+    if (ship) {
+      workspace.edit(setPanels, { side: 'fleet', back: null });
+      workspace.pass({ fleetShip: ship.id });
       return;
     }
     const strait = facility ? null : straitUnder(event);

@@ -7,6 +7,7 @@ import { openStage, type Stage } from './stage.ts';
 import styles from './Chart.module.css';
 
 const SeaTooltip = lazy(async () => ({ default: (await import('./SeaTooltip.tsx')).SeaTooltip }));
+const ShipTooltip = lazy(async () => ({ default: (await import('./ShipTooltip.tsx')).ShipTooltip }));
 const Tooltip = lazy(async () => ({ default: (await import('./Tooltip.tsx')).Tooltip }));
 
 interface ChartProps {
@@ -74,7 +75,10 @@ export function Chart({ archive }: ChartProps) {
 function Pointed({ map }: { readonly map: MapLibreMap }) {
   const isPointing = useReading(({ passing }) => passing.hovered !== null);
   const isAtSea = useReading(({ passing }) => passing.seaPoint !== null);
-  return isPointing || isAtSea ? (
-    <Suspense fallback={null}>{isPointing ? <Tooltip map={map} /> : <SeaTooltip map={map} />}</Suspense>
+  const isAtShip = useReading(({ passing }) => passing.hoveredShip !== null);
+  return isPointing || isAtSea || isAtShip ? (
+    <Suspense fallback={null}>
+      {isAtShip ? <ShipTooltip map={map} /> : isPointing ? <Tooltip map={map} /> : <SeaTooltip map={map} />}
+    </Suspense>
   ) : null;
 }

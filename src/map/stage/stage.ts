@@ -12,6 +12,7 @@ import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
+import type { FleetOnChart } from '#workspace/derived/fleet/on-chart.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import { parts } from '#workspace/document/document.ts';
 import { moveCamera } from '#workspace/edits/view.ts';
@@ -26,10 +27,10 @@ import {
   reservedImage,
   shortName,
 } from '../labels/facility-labels.ts';
+import type { drawNearest, drawShipNames, fleetReadings } from '../layers/at-sea.ts';
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
-import type { drawNearest as drawNearestYards } from '../layers/nearest/index.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
 import { listenToPointer, nearestWater } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
@@ -43,6 +44,8 @@ setWorkerUrl(workerUrl);
 /** Fetched once for the page, whichever stage asks first. */
 let tiles: ChartTiles | null = null;
 const tilesOf = (address: string): ChartTiles => (tiles ??= openChartTiles(address));
+
+const noFleetOnChart: FleetOnChart = { marks: [], ways: [] };
 
 type Camera = State['decided']['now']['camera'];
 
@@ -90,7 +93,7 @@ export function openStage({
 
   /** From the loss of the graphics context until this stage is closed: nothing can be drawn. */
   let lost = false;
-  const sceneOf = openScene(workplace);
+  const sceneOf = openScene(workplace, (current) => fleetOf(current));
   const labelsOf = remember(facilityLabels);
   const labels = () => labelsOf(readings.visible(state()), readings.yardFits(state()));
   const styleOf = remember((theme: Theme) =>
@@ -133,12 +136,22 @@ export function openStage({
   map.addControl(overlay);
 
   let atSea: readonly SealedLayer[] = [];
-  let drawNearest: typeof drawNearestYards | null = null;
+  /** What comes with the layers at sea: whose water is whose, the fleet, and how its names are put on the chart. */
+  let afloat: {
+    readonly drawNearest: typeof drawNearest;
+    readonly drawShipNames: typeof drawShipNames;
+    readonly fleetReadings: typeof fleetReadings;
+  } | null = null;
+  const fleetOf = (current: State): FleetOnChart =>
+    afloat?.fleetReadings(readings).fleetOnChart(current) ?? noFleetOnChart;
   const fetchAtSea = remember((straitsKnown: boolean) => {
     if (straitsKnown) void drawAtSea();
   });
   const drawAtSea = async () => {
-    ({ layersAtSea: atSea, drawNearest } = await import('../layers/at-sea.ts'));
+    const arrived = await import('../layers/at-sea.ts');
+    atSea = arrived.layersAtSea;
+    afloat = arrived;
+    if (!lost) follow();
     if (!lost) drawScene();
   };
 
@@ -159,7 +172,7 @@ export function openStage({
         }),
     });
     const nearest = shown.includes('nearest') ? scene.sea.nearest : null;
-    drawNearest?.(map, {
+    afloat?.drawNearest(map, {
       nearest,
       facilities: scene.facilities,
       theme,
@@ -171,6 +184,12 @@ export function openStage({
   const drawLabels = () => {
     const source = map.getSource(labelSource);
     if (source && 'setData' in source && typeof source.setData === 'function') source.setData(labels());
+  };
+
+  const drawShips = () => {
+    const current = state();
+    const isNamed = readings.document(current).layers.includes('labels');
+    afloat?.drawShipNames(map, themeOf(current), fleetOf(current).marks, isNamed);
   };
 
   const drawSwitches = () => {
@@ -201,6 +220,7 @@ export function openStage({
     drawLabels();
     drawSwitches();
     drawScene();
+    drawShips();
   });
   void chartTiles.ready.catch((problem: unknown) =>
     workspace.notify({
@@ -323,6 +343,9 @@ export function openStage({
     drawLabels();
     reportView();
   });
+  const followShips = remember((_marks: FleetOnChart['marks'], _theme: Theme, _layers: readonly string[]) =>
+    drawShips(),
+  );
   const followSwitches = remember((_layers: readonly string[]) => drawSwitches());
   const followProjection = remember((_projection: string) => drawProjection());
   const followUnits = remember((_units: unknown) => drawUnits());
@@ -335,6 +358,7 @@ export function openStage({
     followCamera(document.camera);
     followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
     followLabels(labels());
+    followShips(fleetOf(current).marks, themeOf(current), document.layers);
     followSwitches(document.layers);
     followUnits(document.units);
     followProjection(document.projection);
@@ -373,7 +397,7 @@ export function openStage({
   const onRestored = () => void setTimeout(onContextRestored, 200);
   canvas.addEventListener('webglcontextrestored', onRestored);
 
-  const stopListening = listenToPointer(map, workplace);
+  const stopListening = listenToPointer(map, workplace, () => fleetOf(state()).marks);
 
   return {
     map,
@@ -397,7 +421,11 @@ const isSame = (one: Camera, other: Camera) =>
   one.lng === other.lng && one.lat === other.lat && one.zoom === other.zoom;
 
 /** The scene as a remembered reading of the store. */
-function openScene({ readings }: Workplace): (state: State, scale: number) => Scene {
+function openScene(
+  { readings }: Workplace,
+  fleetOf: (state: State) => FleetOnChart,
+): (state: State, scale: number) => Scene {
+  const litOf = remember((fleet: FleetOnChart, lit: string | null): Scene['fleet'] => ({ ...fleet, lit }));
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
       origin && { position: [origin.lng, origin.lat], radiusNm },
@@ -413,6 +441,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       origin: Scene['origin'],
       scale: number,
       sea: Scene['sea'],
+      fleet: Scene['fleet'],
       isGlobe: boolean,
     ): Scene => ({
       facilities,
@@ -424,6 +453,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       origin,
       scale,
       sea,
+      fleet,
       isGlobe,
     }),
   );
@@ -440,6 +470,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
       scale,
       readings.sea(state),
+      litOf(fleetOf(state), state.passing.hoveredShip ?? state.passing.fleetShip),
       document.projection === 'globe',
     );
   };

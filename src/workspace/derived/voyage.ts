@@ -4,6 +4,7 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
 import { watersUnder } from '#domain/scenario/scenario.ts';
 import { areOpen, type Waters } from '#domain/scenario/waters.ts';
+import type { Hull } from '#domain/vessel/ship.ts';
 import type {
   AlternativesQuestion,
   Conditions,
@@ -64,6 +65,17 @@ const most = (measure: Measure): number | undefined => {
 
 const isHub = ({ roles }: Facility): boolean => roles.includes('sustainment-hub');
 
+/** What the router holds against straits of a hull. */
+export function limitsOf({ lengthM, beamM, draftM, airDraftM }: Hull): ShipLimits {
+  const limits = {
+    lengthM: most(lengthM),
+    beamM: most(beamM),
+    draftM: most(draftM),
+    airDraftM: most(airDraftM),
+  };
+  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+}
+
 export function openVoyage({ document, facilities, question }: Given): VoyageReadings {
   const watersOf = remember((scenario: Document['scenario']) => watersUnder(scenario));
   const waters = (state: State) => watersOf(document(state).scenario);
@@ -72,18 +84,10 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
   const hubsOf = remember((all: readonly Facility[]) => all.filter(isHub));
   const hubs = (state: State) => hubsOf(facilities(state));
 
-  const limitsOf = remember((asked: Question | null, wanted: boolean): ShipLimits | null => {
-    if (!asked || !wanted) return null;
-    const { lengthM, beamM, draftM, airDraftM } = asked.hull;
-    const limits = {
-      lengthM: most(lengthM),
-      beamM: most(beamM),
-      draftM: most(draftM),
-      airDraftM: most(airDraftM),
-    };
-    return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
-  });
-  const shipLimits = (state: State) => limitsOf(question(state), document(state).voyage.shipLimits);
+  const shipLimitsOf = remember((asked: Question | null, wanted: boolean): ShipLimits | null =>
+    asked && wanted ? limitsOf(asked.hull) : null,
+  );
+  const shipLimits = (state: State) => shipLimitsOf(question(state), document(state).voyage.shipLimits);
 
   const closuresOf = remember(({ closedStraits, closedAreas, draftLimitsM }: Waters): Conditions => ({
     closedStraits,

@@ -231,7 +231,7 @@ export const defaultColumns = [
 // prettier-ignore
 export const parts = {
   camera:      part('camera',          camera,                { lng: 152, lat: 14, zoom: 2.35 },             { url: true,  file: true,  undo: false }),
-  layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places', 'lanes', 'straits'], { url: true, file: true, undo: false }),
+  layers:      part('layers',          v.array(short),        ['facilities', 'labels', 'graticule', 'sea-names', 'places', 'lanes', 'straits', 'fleet'], { url: true, file: true, undo: false }),
   projection:  part('projection',      v.picklist(['flat', 'globe']), 'flat',                                { url: true,  file: true,  undo: false }),
   sizeBy:      part('symbol size',     v.picklist(sizings),   'none',                                        { url: true,  file: true,  undo: true }),
   filters:     part('filters',         settings,              {},                                            { url: true,  file: true,  undo: true }),

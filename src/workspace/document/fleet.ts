@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { operators } from '#domain/rules/job.ts';
 
 /* The ships that wait, the docks that are offered, and the assumptions between them. Day 0 is the as-of date. */
 
@@ -51,6 +52,10 @@ export const fleetOf = <const Ship extends v.GenericSchema, const Place extends 
           job: key,
           /** Days of this very repair, where they are known better than by kind. */
           repairDays: v.nullable(interval),
+          /** What the rules ask of a job; null is not said. */
+          homeport: v.optional(v.nullable(short), null),
+          operator: v.optional(v.nullable(v.picklist(operators)), null),
+          deployed: v.optional(v.nullable(v.boolean()), null),
           pin: v.nullable(v.object({ dock: key, startDay: v.nullable(days(0, 3650)) })),
         }),
       ),
@@ -73,6 +78,8 @@ export const fleetOf = <const Ship extends v.GenericSchema, const Place extends 
     lostAfterHorizonDays: days(fleetLimits.lostAfterHorizonDays.from, fleetLimits.lostAfterHorizonDays.to),
     /** What becomes of docks whose fit is not known. */
     unknownFit: v.picklist(['allowed', 'barred']),
+    /** What becomes of yards of which the rules settle nothing. */
+    notSettled: v.optional(v.picklist(['allowed', 'barred']), 'allowed'),
     /** Whose docks are there in any case, and who may lend theirs. */
     home: codes,
     partners: v.pipe(v.array(key), v.maxLength(fleetLimits.partners)),
@@ -100,6 +107,7 @@ export const noFleet = {
   horizonDays: 365,
   lostAfterHorizonDays: 0,
   unknownFit: 'allowed' as const,
+  notSettled: 'allowed' as const,
   home: ['US'],
   partners: ['JP', 'KR', 'SG', 'AU', 'PH', 'IN'],
   nextDocks: [

@@ -106,6 +106,12 @@ export const assume = defineEdit<{
   apply: (document, { change }) => withFleet(document, change),
 });
 
+/** Adds the ships of a list at the end, as one step. */
+export const addShips = defineEdit<{ readonly says: string; readonly ships: readonly FleetShip[] }>({
+  label: ({ says }) => says,
+  apply: (document, { ships }) => withFleet(document, { ships: [...document.fleet.ships, ...ships] }),
+});
+
 /** Puts a whole fleet in place of the one at hand; its first day becomes the as-of date, where it has one. */
 export const fillFleet = defineEdit<{
   readonly says: string;

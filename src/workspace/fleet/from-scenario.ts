@@ -1,12 +1,13 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { formatPosition } from '#domain/geo/coordinates.ts';
+import { homeports } from '#domain/rules/homeport.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
-import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Scenario } from '#importers/scenario/read-scenario.ts';
 import { docksOf, recordOf } from '../derived/fleet/docks.ts';
 import type { Fleet, FleetShip } from '../edits/fleet.ts';
 import type { Waypoint } from '../edits/voyage.ts';
+import { classNamed, folded } from './class-named.ts';
 
 export interface FleetFromScenario {
   readonly fleet: Partial<Fleet>;
@@ -22,24 +23,17 @@ const place = ([lng, lat]: readonly [number, number], label?: string): Waypoint 
   label: label ?? formatPosition([lng, lat], 'decimal'),
 });
 
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The class by its id, its name, an alias, or a ship of it. */
-function classNamed(text: string, world: World): ShipClass | null {
-  const wanted = folded(text);
-  const all = [...world.shipClasses.values()];
-  return (
-    all.find(({ id }) => id === text) ??
-    all.find(({ name, aliases }) => [name, ...aliases].some((each) => folded(each) === wanted)) ??
-    all.find(({ ships }) =>
-      ships.some(({ name, hull }) => folded(name) === wanted || (hull !== null && folded(hull) === wanted)),
-    ) ??
-    null
-  );
+/** The homeport by its name; one that is not on record is told and left open. */
+function homeportOf(
+  id: string,
+  typed: string | undefined,
+  notes: string[],
+): { readonly homeport: string | null } {
+  const port =
+    typed === undefined ? null : (homeports.find(({ name }) => folded(name) === folded(typed)) ?? null);
+  if (typed !== undefined && !port)
+    notes.push(`The homeport "${typed}" of "${id}" is not on record: it was left open.`);
+  return { homeport: port?.name ?? null };
 }
 
 /** `floating-dock-at-guam` is a dock at Guam. */
@@ -79,6 +73,9 @@ export function fleetFromScenario(
         readyDay: dayNumber(ship.ready) - first,
         weight: ship.weight,
         job: ship.job.kind,
+        ...homeportOf(ship.id, ship.homeport, notes),
+        operator: ship.operator ?? null,
+        deployed: ship.deployed ?? null,
         repairDays: until === null ? (ship.job.days ?? null) : { low: until, likely: until, high: until },
         pin: ship.pin
           ? {
@@ -101,7 +98,7 @@ export function fleetFromScenario(
   const whole = docksOf([...world.facilities.values()], scenario.docksOf, []).map(({ id }) => id);
   if (scenario.barred.length > 0)
     notes.push(
-      `Left out: ${scenario.barred.length} ${scenario.barred.length === 1 ? 'bar' : 'bars'} of a ship from a dock. Here fit decides.`,
+      `Left out: ${scenario.barred.length} ${scenario.barred.length === 1 ? 'bar' : 'bars'} of a ship from a dock. Here fit and rules decide.`,
     );
   if (scenario.transitDays.length > 0)
     notes.push('Given days of transit were left out: here they are reckoned by sea.');
@@ -129,6 +126,7 @@ export function fleetFromScenario(
       horizonDays: scenario.horizonDays,
       lostAfterHorizonDays: scenario.lostAfterHorizonDays,
       unknownFit: scenario.unknownFit,
+      notSettled: scenario.notSettled,
       home: scenario.home,
       partners,
       nextDocks: scenario.nextDocks.flatMap(({ id, name, position }) =>

@@ -17,6 +17,19 @@ const drawn: Partial<Readonly<Record<ShipType, number>>> = {
 
 const jobs = ['voyage-repair', 'voyage-repair', 'planned-maintenance', 'battle-damage'] as const;
 
+/** Where made-up ships are at home, the larger ports more often. */
+const homes = [
+  'San Diego',
+  'San Diego',
+  'Pearl Harbor',
+  'Everett',
+  'Norfolk',
+  'Yokosuka',
+  'Yokosuka',
+  'Sasebo',
+  'Guam',
+];
+
 /** Places that made-up ships lie at: straits and hubs of the western Pacific. */
 function placesIn(world: World): readonly Waypoint[] {
   const inTheWest = ([lng, lat]: readonly [number, number]) =>
@@ -61,6 +74,9 @@ export function generateFleet(
       readyDay: Math.floor(chance() * readyWithin),
       weight: drawn[shipClass.type] ?? 1,
       job,
+      homeport: pick(homes) ?? null,
+      operator: null,
+      deployed: null,
       repairDays: null,
       pin: null,
     };

@@ -21,6 +21,7 @@ import { remember, rememberPer } from '../derived/remember.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
+import { availabilityBy, type Availability } from './availability.ts';
 import { dayFits, type DayFits } from './day-fits.ts';
 import { openWhyNot, type Obstacle } from './why-not.ts';
 
@@ -33,6 +34,8 @@ export interface PlanReadings extends Pick<DayFits, 'day' | 'question'> {
   readonly firstShares: (state: State) => FirstShares;
   readonly overtakers: (state: State) => readonly Swap[];
   readonly whyNot: (state: State) => (facility: Facility) => Obstacle | null;
+  /** When a dock is free, as far as the fleet knows. */
+  readonly availability: (state: State) => Availability;
 }
 
 const noShares: FirstShares = { shares: [], sampled: null };
@@ -123,7 +126,21 @@ function openPlanReadings(readings: Readings): PlanReadings {
       day(state),
     );
 
-  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot };
+  const availabilityOf = remember(
+    (
+      outages: Document['fleet']['outages'],
+      closed: Document['fleet']['closed'],
+      asOf: string,
+      start: string,
+      days: number | null,
+    ) => availabilityBy({ outages, closed }, asOf, start, days),
+  );
+  const availability = (state: State) => {
+    const { fleet, asOf, job } = document(state);
+    return availabilityOf(fleet.outages, fleet.closed, asOf, day(state), job.days);
+  };
+
+  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot, availability };
 }
 
 /** The planner's readings of a workspace. */

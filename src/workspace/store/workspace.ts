@@ -26,6 +26,7 @@ import type {
   RouteQuestion,
 } from '#engines/routing/index.ts';
 import type { Answered } from '../ask/answer.ts';
+import type { FleetRoutes, FleetRoutesQuestion } from '../ask/fleet-routes.ts';
 import { keptIn, partNames, parts, type Document } from '../document/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { StopName } from '../edits/voyage.ts';
@@ -67,6 +68,8 @@ export interface Passing {
   readonly drawing: readonly LngLat[] | null;
   /** The ship of the fleet that is looked at. */
   readonly fleetShip: string | null;
+  /** The ship of the fleet under the pointer. */
+  readonly hoveredShip: string | null;
   /** A question that the user gave up waiting for: it is not asked until it changes. */
   readonly stopped: object | null;
   readonly notices: readonly Notice[];
@@ -106,6 +109,8 @@ export interface Computed {
   readonly nearestWay: Routed<RouteQuestion, Route>;
   /** From each ship of the fleet to each yard that takes part. */
   readonly fleetWays: Routed<MatrixQuestion, Matrix>;
+  /** The way of each planned ship to her dock, to be drawn. */
+  readonly fleetRoutes: Answered<FleetRoutesQuestion, FleetRoutes> | null;
   /** Which dock takes which ship of the fleet, and when. */
   readonly plan: Answered<PlanQuestion, Allocation> | null;
   /** What each partner's docks add. */
@@ -124,6 +129,7 @@ const nothingAsked: Computed = {
   nearest: null,
   nearestWay: null,
   fleetWays: null,
+  fleetRoutes: null,
   plan: null,
   contribution: null,
 };
@@ -178,6 +184,7 @@ export function openWorkspace(
       picking: null,
       drawing: null,
       fleetShip: null,
+      hoveredShip: null,
       stopped: null,
       notices: [],
       chartUp: libraryLoaded,

@@ -5,7 +5,7 @@ import type { AllocationProblem, WaitingShip } from '#engines/allocation/problem
 import { defaultEffort, type Effort } from '#engines/allocation/search.ts';
 import { bestByBruteForce } from './brute-force.ts';
 import { faultsOfPlan } from './check-plan.ts';
-import { aDock, aProblem, aShip, madeUpProblem } from './problems.ts';
+import { aDock, aProblem, aShip, madeUpProblem, withShutDays } from './problems.ts';
 
 const stopped = () => 0;
 
@@ -57,6 +57,19 @@ describe('a plan', () => {
       expect(proven).toBeGreaterThanOrEqual(495);
     },
   );
+
+  it('is the best there is where some may not begin on some days: 300 fleets', { timeout: 120_000 }, () => {
+    let proven = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const problem = withShutDays(small(seed), seed);
+      const answer = allocated(problem);
+      expect([seed, answer.objective]).toEqual([seed, expect.closeTo(bestByBruteForce(problem), 6)]);
+      expect(faultsOfPlan(problem, answer.plan)).toEqual([]);
+      expect(faultsOfPlan(problem, answer.greedy)).toEqual([]);
+      if (answer.proof === 'optimal') proven++;
+    }
+    expect(proven).toBeGreaterThanOrEqual(297);
+  });
 
   it('keeps bound ≤ optimum ≤ plan ≤ greedy however early it stops', () => {
     for (let seed = 1; seed <= 60; seed++) {
@@ -190,6 +203,23 @@ describe('ships without a dock', () => {
       ['light', 'no-room', []],
     ]);
     expect(plan.unassigned.map(({ lostDays }) => lostDays)).toEqual([100, 8, 100]);
+  });
+
+  it('are told the rule that bars every day on which they could begin', () => {
+    const shut = (toDay: number) => [{ fromDay: 0, toDay, because: 'barred:x' }];
+    const problem = aProblem([aShip('one')], [aDock('a'), aDock('b')], {
+      ways: [[{ transitDays: 1, shut: shut(95) }, { because: 'too-wide' }]],
+    });
+    expect(allocated(problem).plan.unassigned).toMatchObject([
+      { because: 'no-way', docks: [{ because: 'barred:x' }, { because: 'too-wide' }] },
+    ]);
+    const later = { ...problem, ways: [[{ transitDays: 1, shut: shut(40) }, { because: 'too-wide' }]] };
+    expect(allocated(later).plan.stays).toMatchObject([{ ship: 'one', startDay: 40 }]);
+    const pinned = withShips(later, () => ({ pin: { dock: 'a', startDay: 20 } }));
+    const answer = allocate(pinned, stopped);
+    expect(answer.found ? [] : answer.faults.map(({ message }) => message)).toEqual([
+      '"one" can\'t be pinned to day 20 in "a": barred:x.',
+    ]);
   });
 
   it('may be all of them, or there may be none', () => {

@@ -27,6 +27,11 @@ export function bestByBruteForce(problem: AllocationProblem): number {
         let start = Math.max(freeFrom, ceil(ship.readyDay + way.transitDays));
         for (let isClear = false; !isClear;) {
           isClear = true;
+          for (const { fromDay, toDay } of way.shut ?? [])
+            if (start >= fromDay && start < toDay) {
+              start = ceil(toDay);
+              isClear = false;
+            }
           for (const { fromDay, toDay } of dock.calendar)
             if (start < toDay && start + needs > Math.floor(fromDay / stepDays) * stepDays) {
               start = ceil(toDay);

@@ -27,6 +27,8 @@ export function faultsOfPlan(problem: AllocationProblem, plan: Plan): string[] {
     const out = stay.startDay + Math.max(stepDays, Math.ceil(days / stepDays - 1e-9) * stepDays);
     if (stay.startDay < ship.readyDay + way.transitDays - 1e-6)
       faults.push(`${ship.id} is there before she can be`);
+    if (way.shut?.some(({ fromDay, toDay }) => stay.startDay >= fromDay && stay.startDay < toDay))
+      faults.push(`${ship.id} may not begin in ${dock.id} on day ${stay.startDay}`);
     if (out > horizonDays) faults.push(`${ship.id} stays past the horizon`);
     if (stay.startDay % stepDays !== 0) faults.push(`${ship.id} starts between two steps`);
     if (ship.pin && (ship.pin.dock !== dock.id || (ship.pin.startDay ?? stay.startDay) !== stay.startDay))

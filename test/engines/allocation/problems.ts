@@ -48,6 +48,28 @@ export interface Size {
   readonly isCrowded?: boolean;
 }
 
+/** The same problem with days on which some ships may not begin in some docks. */
+export function withShutDays(problem: AllocationProblem, seed: number): AllocationProblem {
+  const chance = chanceFrom(seed * 104_729 + 7);
+  const { horizonDays } = problem;
+  const someDays = (from: number) => ({
+    fromDay: Math.floor(from),
+    toDay: Math.floor(from + 1 + chance() * horizonDays * 0.4),
+    because: 'barred',
+  });
+  return {
+    ...problem,
+    ways: problem.ways.map((row) =>
+      row.map((way): Way => {
+        if (!('transitDays' in way) || chance() < 0.4) return way;
+        const shut = [someDays(chance() < 0.5 ? 0 : chance() * horizonDays * 0.5)];
+        if (chance() < 0.4) shut.push(someDays(chance() * horizonDays));
+        return { ...way, shut };
+      }),
+    ),
+  };
+}
+
 /**
  * A made-up fleet: places on a plane, five trades of which a ship needs one or two and a dock has some, docks too short for
  * long ships, some docks closed at first or later on, a few heavy jobs among many light ones.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import {
   openRoutingDesk,
   type AnswerTo,
@@ -8,6 +9,7 @@ import {
   type Conditions,
   type RouteQuestion,
   type RoutingDesk,
+  type ShipLimits,
 } from '#engines/routing/index.ts';
 import { port, routingBase, straits } from '../../fixtures/sea.ts';
 
@@ -178,6 +180,32 @@ describe('the routing desk', () => {
       because: 'bad-input',
       what: 'count',
     });
+  });
+
+  it('holds every ship of a matrix against the straits by her own size', async () => {
+    const from: LngLat = [100.3, 5.5];
+    const to: LngLat = [117.5, -20.6];
+    const draftLimitsM = { malacca: 8, sunda: 8, lombok: 8 } as Record<StraitId, number>;
+    const [small, deep] = [{ draftM: 5 }, { draftM: 12 }];
+    const matrix = await desk.ask({
+      ask: 'matrix',
+      from: [from, from, from],
+      to: [to],
+      ships: [small, deep, {}],
+      conditions: { draftLimitsM },
+    });
+    if (!matrix.found) throw new Error('no matrix');
+    const routed = async (ship: ShipLimits) => {
+      const route = await desk.ask({ ask: 'route', from, to, conditions: { draftLimitsM, ship } });
+      return route.found ? route.distanceNm : Number.NaN;
+    };
+    expect([...matrix.distanceNm]).toEqual([await routed(small), await routed(deep), await routed({})]);
+    expect(await routed(deep)).not.toBe(await routed(small));
+    expect(await desk.ask({ ask: 'matrix', from: [from], to: [to], ships: [] })).toMatchObject({
+      because: 'bad-input',
+      what: 'ships',
+    });
+    expect(await desk.ask({ ask: 'matrix', from: [from], ships: [small] })).toMatchObject({ what: 'to' });
   });
 
   it('fills a matrix with what the routes say', async () => {

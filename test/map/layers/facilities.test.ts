@@ -22,6 +22,7 @@ const scene: Scene = {
   scale: 1,
   origin: null,
   sea: aSea(),
+  fleet: { marks: [], ways: [], lit: null },
   isGlobe: false,
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceNm } from '#domain/geo/great-circle.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { openAllocationDesk } from '#engines/allocation/index.ts';
 import type { Matrix, MatrixQuestion } from '#engines/routing/index.ts';
 import { readData } from '#importers/disk/read-data.ts';
@@ -12,6 +13,7 @@ import { newDocument, type Document } from '#workspace/document/document.ts';
 import { noFleet } from '#workspace/document/fleet.ts';
 import { reconcile } from '#workspace/document/reconcile.ts';
 import { assume, changeShip, closeDock, fillFleet, pin, placeShip } from '#workspace/edits/fleet.ts';
+import { setVoyage } from '#workspace/edits/voyage.ts';
 import { fleetFromScenario } from '#workspace/fleet/from-scenario.ts';
 import { generateFleet } from '#workspace/fleet/generate.ts';
 import { sixShips } from '#workspace/fleet/six-ships.ts';
@@ -82,7 +84,7 @@ describe('six ships and four docks', () => {
     const { planned: stays, unplanned, lost, greedy, bound, isOptimal } = await planned(workspace);
     expect(stays).toHaveLength(5);
     expect(unplanned.map(({ name, reasons }) => [name, reasons])).toEqual([
-      ['Ship 6', [{ says: 'does not fit', docks: 4 }]],
+      ['Ship 6', [{ says: 'does not fit', docks: 4, rule: null }]],
     ]);
     expect(isOptimal).toBe(true);
     expect(bound.value).toBe(lost.value);
@@ -140,6 +142,119 @@ describe('six ships and four docks', () => {
       state: 'refused',
       faults: [expect.stringContaining('A coalition of nobody')],
     });
+  });
+});
+
+describe('straits', () => {
+  it('ask of the router each ship by her own size, and tell who can’t pass', () => {
+    const limit = { kind: 'restrict-draft' as const, strait: 'luzon' as StraitId, draftM: 7 };
+    const workspace = openWorkspace(world, { ...sixOpen, scenario: [limit] }, true);
+    const state = () => workspace.store.getState();
+    const asked = fleetReadings(readings).fleetWaysQuestion(state());
+    const { ships } = fleetReadings(readings).fleetGiven(state());
+    expect(asked?.ships).toHaveLength(ships.length);
+    expect(new Set(asked?.ships?.map(({ lengthM }) => lengthM)).size).toBeGreaterThan(3);
+    const { tooSmall } = fleetReadings(readings).fleetGiven(state());
+    const stopped = ships.filter((ship) =>
+      tooSmall(ship).some(({ strait, because }) => strait === 'luzon' && because === 'draft'),
+    );
+    expect(stopped.map(({ id }) => id)).toContain('ship-6');
+    expect(asked?.ships?.filter(({ draftM = 0 }) => draftM > 7)).toHaveLength(stopped.length);
+    workspace.edit(setVoyage, { shipLimits: false });
+    expect(
+      fleetReadings(readings)
+        .fleetWaysQuestion(state())
+        ?.ships?.every((ship) => !ship.draftM),
+    ).toBe(true);
+  });
+
+  it('that stop a ship are named among the reasons', async () => {
+    const workspace = openWorkspace(world, sixOpen, true);
+    const ways = fleetReadings(readings).fleetWaysQuestion(workspace.store.getState());
+    if (!ways) throw new Error('nothing is asked');
+    const open = matrixFor(ways);
+    const why = { found: false as const, because: 'too-deep' as const, where: ['luzon' as StraitId] };
+    const refused = Array.from({ length: open.columns }, (_, column) => ({ row: 0, column, why }));
+    const days = open.days.map((each, cell) => (cell < open.columns ? Number.NaN : each));
+    workspace.compute('fleetWays', {
+      question: ways,
+      answer: { ...open, days, refused },
+      earlier: null,
+      progress: 1,
+      failure: null,
+    });
+    const { unplanned } = await planned(workspace);
+    expect(unplanned.find(({ ship }) => ship.id === 'ship-1')?.reasons).toMatchObject([
+      { says: expect.stringMatching(/no sea route: her draft is too deep for Luzon/) as string, docks: 4 },
+    ]);
+  });
+});
+
+describe('law in the plan', () => {
+  const third = 'ship-3';
+  const abroad = ['jp-usn-srf-yokosuka.dry-dock-5', 'sg-seatrium-admiralty.king-george-vi'];
+  const opened = (change: Partial<Document['fleet']> = {}) =>
+    openWorkspace(world, { ...sixOpen, fleet: { ...sixOpen.fleet, ...change } }, true);
+
+  it('keeps planned maintenance of a ship homeported at home out of yards abroad, and names the rule', async () => {
+    const workspace = opened();
+    const at = (await planned(workspace)).planned.find(({ ship }) => ship.id === third);
+    expect(at?.dock.country).toBe('US');
+    workspace.edit(assume, { says: 'Abroad alone', change: { docks: abroad } });
+    const { unplanned } = await planned(workspace);
+    const told = unplanned.find(({ ship }) => ship.id === third);
+    const rule = told?.reasons.find(({ says }) => says === 'barred: 10 USC 8680(a)(1)');
+    expect(rule?.docks).toBe(2);
+    expect(rule?.rule?.sources.length).toBeGreaterThan(0);
+    expect(rule?.rule?.note).toContain('Planning aid, not legal advice');
+    workspace.edit(changeShip, { id: third, name: 'Ship 3', change: { homeport: 'Sasebo' } });
+    expect((await planned(workspace)).planned.some(({ ship }) => ship.id === third)).toBe(true);
+  });
+
+  it('counts in what is not settled, says how many, and leaves it out when asked', async () => {
+    const workspace = opened();
+    const before = await planned(workspace);
+    const open = before.planned.filter(({ isSettled }) => !isSettled);
+    expect(before.unsettled.value).toBe(open.length);
+    expect(open.length).toBeGreaterThan(0);
+    workspace.edit(assume, { says: 'Settled alone', change: { notSettled: 'barred' } });
+    const after = await planned(workspace);
+    expect(after.unsettled.value).toBe(0);
+    expect(after.lost.value).toBeGreaterThanOrEqual(before.lost.value);
+  });
+
+  it('settles nothing while the homeport is not given', async () => {
+    const ships = sixOpen.fleet.ships.map((ship) => ({ ...ship, homeport: null }));
+    const workspace = opened({ ships, notSettled: 'barred' });
+    const { planned: stays, unplanned } = await planned(workspace);
+    expect(stays).toEqual([]);
+    expect(unplanned[0]?.reasons).toMatchObject([{ says: 'not settled: homeport not given' }]);
+  });
+
+  it('refuses a pin to a yard that is barred, in words', async () => {
+    const workspace = opened();
+    await planned(workspace);
+    workspace.edit(pin, { id: third, name: 'Ship 3', pin: { dock: abroad[0] ?? '', startDay: 40 } });
+    await answer(workspace);
+    const account = fleetReadings(readings).planAccount(workspace.store.getState());
+    expect(account.state === 'refused' ? account.faults.join() : account.state).toContain(
+      'barred: 10 USC 8680(a)(1)',
+    );
+  });
+
+  it('counts in what partners add', async () => {
+    const gainWith = async (notSettled: 'allowed' | 'barred') => {
+      const board = openWorkspace(
+        world,
+        { ...sixOpen, fleet: { ...sixOpen.fleet, notSettled }, board: 'allies' },
+        true,
+      );
+      await answer(board);
+      const account = fleetReadings(readings).contributionAccount(board.store.getState());
+      if (account.state !== 'found') throw new Error(account.state);
+      return account.found.gain.value;
+    };
+    expect(await gainWith('barred')).toBeLessThan(await gainWith('allowed'));
   });
 });
 

@@ -1,5 +1,9 @@
 import { assumed, derived, type AnyFact, type Known, type Quantity } from '#domain/provenance/fact.ts';
 import { assumption, userInput } from '#domain/provenance/source.ts';
+import { standingOn } from '#domain/rules/candidacy.ts';
+import type { Stretch } from '#domain/rules/over-days.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
+import { addDays } from '#domain/time/calendar.ts';
 import { dayNumber, dayOfNumber } from '#domain/time/day-number.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import type {
@@ -17,7 +21,9 @@ import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Computed } from '../../store/workspace.ts';
 import { chart, speedFact } from '../voyage-account.ts';
 import type { FleetDock } from './docks.ts';
+import { lawFact, outFact, whoMayFact, type FleetLaw } from './law.ts';
 import type { FleetFit } from './problem.ts';
+import type { FleetStraits } from './questions.ts';
 import { methodInWords, reasonInWords, unassignedInWords } from './words.ts';
 
 /** A ship in her dock: every number with what it rests on. */
@@ -33,6 +39,9 @@ export interface PlannedShip {
   readonly weighted: Quantity;
   /** Whether the dock is known to take her; else it is taken to. */
   readonly isFitKnown: boolean;
+  /** Whether the rules let the yard do her job, begun on that day. */
+  readonly mayWork: Known<string>;
+  readonly isSettled: boolean;
   /** ISO day on which she is back in service. */
   readonly back: string;
 }
@@ -43,8 +52,15 @@ export interface UnplannedShip {
   readonly name: string;
   readonly says: string;
   /** `does not fit`, with how many docks say so; most first. */
-  readonly reasons: readonly { readonly says: string; readonly docks: number }[];
+  readonly reasons: readonly Reason[];
   readonly weighted: Quantity;
+}
+
+export interface Reason {
+  readonly says: string;
+  readonly docks: number;
+  /** The rule that says so, with its pages; null where it is no rule. */
+  readonly rule: Known<string> | null;
 }
 
 export interface FoundPlan {
@@ -61,6 +77,8 @@ export interface FoundPlan {
   readonly method: string;
   /** Ships in docks that are not known to take them. */
   readonly doubtful: Quantity;
+  /** Ships in yards of which the rules settle nothing. */
+  readonly unsettled: Quantity;
 }
 
 export type PlanAccount =
@@ -83,6 +101,9 @@ export interface FleetGiven {
   readonly asOf: string;
   readonly shipClasses: ReadonlyMap<ShipClassId, ShipClass>;
   readonly fit: FleetFit;
+  readonly law: FleetLaw;
+  readonly tooSmall: FleetStraits;
+  readonly straitName: (id: StraitId) => string;
 }
 
 export const shipName = ({ name, ship }: FleetShip, classes: FleetGiven['shipClasses']): string =>
@@ -152,6 +173,7 @@ export function faultInWords({ message }: Fault, { fleet, docks, shipClasses }: 
       if (ship) return shipName(ship, shipClasses);
       return docks.find((each) => each.id === id)?.name ?? whole;
     })
+    .replaceAll(/\b(?:barred|not-settled):[\w-]*/g, (code) => reasonInWords(code))
     .replaceAll(/\bday (-?\d+)\b/g, 'day $1');
 }
 
@@ -174,7 +196,7 @@ function foundPlan(
   });
   const unplanned = answer.plan.unassigned.flatMap((each): readonly UnplannedShip[] => {
     const ship = shipById.get(each.ship);
-    return ship ? [unplannedShip(each, ship, nameOf(each.ship), problem)] : [];
+    return ship ? [unplannedShip(each, ship, nameOf(each.ship), problem, given.straitName)] : [];
   });
   const lost = derived(
     answer.objective,
@@ -183,7 +205,7 @@ function foundPlan(
     [
       ...planned.map((each): Part => [`${each.name}, in ${each.dock.own}`, each.weighted]),
       ...unplanned.map((each): Part => [`${each.name}, no dock`, each.weighted]),
-      ['Who may work', eligibilityNotAsked],
+      ['Who may work', whoMayFact(given.fleet)],
     ],
   );
   const greedy = derived(
@@ -220,18 +242,19 @@ function foundPlan(
       'ships planned into docks whose fit is not known',
       [['Docks whose fit is not known', unknownFitFact(given.fleet)]],
     ),
+    unsettled: derived(
+      planned.filter(({ isSettled }) => !isSettled).length,
+      'count',
+      'ships planned into yards of which the rules do not settle whether they may do the job',
+      [
+        ['Who may work', whoMayFact(given.fleet)],
+        ...planned.filter(({ isSettled }) => !isSettled).map(({ name, mayWork }): Part => [name, mayWork]),
+      ],
+    ),
   };
 }
 
 type Part = readonly [label: string, fact: AnyFact];
-
-export const eligibilityNotAsked: Known<string> = {
-  value: 'eligibility not asked',
-  sources: [assumption],
-  confidence: 'low',
-  asOf: null,
-  note: 'whether law and agreements let a yard do the job is not held against it: every dock that takes part may take every ship that fits',
-};
 
 const sharesOf = ({ stays, unassigned }: Plan, nameOf: (id: string) => string): readonly Part[] =>
   [...stays, ...unassigned].map((each): Part => [
@@ -266,7 +289,7 @@ export const assumptionsOf = ({ fleet, speedKn }: FleetGiven): readonly Part[] =
     ),
   ],
   ['Docks whose fit is not known', unknownFitFact(fleet)],
-  ['Who may work', eligibilityNotAsked],
+  ['Who may work', whoMayFact(fleet)],
 ];
 
 export const unknownFitFact = ({ unknownFit }: Pick<Fleet, 'unknownFit'>): Known<string> => ({
@@ -327,9 +350,19 @@ function plannedShip(
       ['Priority', priorityFact(ship)],
     ]),
     isFitKnown: given.fit(ship, dock) !== 'unknown',
+    ...mayWorkOf(
+      standingOn(given.law(ship, dock.facility), addDays(given.asOf, Math.floor(stay.startDay + 1e-9))),
+    ),
     back: dayOfNumber(dayNumber(given.asOf) + Math.ceil(stay.endDay)),
   };
 }
+
+const mayWorkOf = (stretch: Stretch | null): Pick<PlannedShip, 'mayWork' | 'isSettled'> => ({
+  mayWork: stretch
+    ? lawFact(stretch)
+    : { value: 'not asked', sources: [assumption], confidence: 'low', asOf: null },
+  isSettled: stretch?.verdict === 'allowed',
+});
 
 const priorityFact = ({ weight }: FleetShip): Quantity =>
   typed(weight, 'count', 'worth of a day of this ship against a day of the others, typed by the user');
@@ -339,18 +372,20 @@ function unplannedShip(
   ship: FleetShip,
   name: string,
   { docks: all }: AllocationProblem,
+  straitName: FleetGiven['straitName'],
 ): UnplannedShip {
   const counts = new Map<string, number>();
-  for (const each of docks) {
-    const says = reasonInWords(each.because);
-    counts.set(says, (counts.get(says) ?? 0) + 1);
-  }
+  for (const { because: code } of docks) counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
     ship,
     name,
     says: all.length === 0 ? 'No dock takes part' : unassignedInWords[because],
     reasons: [...counts]
-      .map(([says, number]) => ({ says, docks: number }))
+      .map(([code, number]) => ({
+        says: reasonInWords(code, straitName),
+        docks: number,
+        rule: outFact(code),
+      }))
       .toSorted((a, b) => b.docks - a.docks),
     weighted: derived(weightedLostDays, 'd', 'days lost × priority', [
       [

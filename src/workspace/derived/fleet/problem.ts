@@ -1,17 +1,19 @@
 import { fitYard, type Question } from '#domain/fit/fit.ts';
 import type { Verdict } from '#domain/fit/verdict.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { outBecause, outDays } from '#domain/rules/candidacy.ts';
 import { conditionAfter, hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass, hullOfOwn } from '#domain/vessel/ship.ts';
 import type { World } from '#domain/world.ts';
 import type { AllocationProblem, WaitingShip } from '#engines/allocation/contract.ts';
 import { waysOf } from '#engines/allocation/ways.ts';
-import type { Matrix } from '#engines/routing/index.ts';
+import type { Matrix, NoRoute } from '#engines/routing/index.ts';
 import type { Document } from '../../document/document.ts';
 import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Waypoint } from '../../edits/voyage.ts';
 import type { FleetDock } from './docks.ts';
+import type { FleetLaw } from './law.ts';
 
 /** A ship with a place: only these can be planned. */
 export type PlacedShip = FleetShip & { readonly position: Waypoint };
@@ -23,16 +25,23 @@ export const nextDockId = (place: Waypoint): string => `next ${place.label}`;
 /** How a ship of the fleet fits a dock; null when her class is not on record. */
 export type FleetFit = (ship: FleetShip, dock: FleetDock) => Verdict | null;
 
-/** Judges each yard once per kind of ship, in the condition that she would come in. */
-export function fleetFit(
+/** The docking of a ship in the condition that she would come in; null when her class is not on record. */
+export type FleetDocking = (ship: FleetShip) => Question | null;
+
+const hullKey = ({ ship }: FleetShip): string =>
+  ship.kind === 'class' ? ship.classId : JSON.stringify(ship.dimensions);
+
+/** Remembers the docking of each kind of ship. */
+export function fleetDocking(
   world: World,
   condition: Document['condition'],
   allowances: Question['allowances'],
   day: string,
-): FleetFit {
-  const judged = new Map<string, ReadonlyMap<string, Verdict> | null>();
+): FleetDocking {
   const questions = new Map<string, Question | null>();
-  const questionOf = ({ ship }: FleetShip, key: string): Question | null => {
+  return (fleetShip) => {
+    const { ship } = fleetShip;
+    const key = hullKey(fleetShip);
     const asked = questions.get(key);
     if (asked !== undefined) return asked;
     const shipClass: ShipClass | null =
@@ -46,12 +55,16 @@ export function fleetFit(
     questions.set(key, question);
     return question;
   };
+}
+
+/** Judges each yard once per kind of ship. */
+export function fleetFit(dockingOf: FleetDocking): FleetFit {
+  const judged = new Map<string, ReadonlyMap<string, Verdict> | null>();
   return (ship, { facility, dock }) => {
-    const hull = ship.ship.kind === 'class' ? ship.ship.classId : JSON.stringify(ship.ship.dimensions);
-    const key = `${hull}|${facility.id}`;
+    const key = `${hullKey(ship)}|${facility.id}`;
     let verdicts = judged.get(key);
     if (verdicts === undefined) {
-      const question = questionOf(ship, hull);
+      const question = dockingOf(ship);
       verdicts =
         question && new Map(fitYard(facility, question).fits.map((fit) => [fit.dock.id, fit.verdict]));
       judged.set(key, verdicts);
@@ -67,6 +80,8 @@ export interface ProblemGiven {
   readonly docks: readonly FleetDock[];
   readonly yards: readonly string[];
   readonly fit: FleetFit;
+  readonly law: FleetLaw;
+  readonly asOf: string;
   readonly matrix: Matrix;
 }
 
@@ -74,7 +89,7 @@ const at = ({ lng, lat }: Waypoint): LngLat => [lng, lat];
 
 /** The fleet as the engine takes it. `hasNext` adds the docks that don't exist yet; they take any ship. */
 export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProblem {
-  const { fleet, docks, yards, fit, matrix } = given;
+  const { fleet, docks, yards, fit, law, asOf, matrix } = given;
   const ships = given.ships.map((ship, row) => ({ id: ship.id, position: at(ship.position), ship, row }));
   const columnOf = new Map(yards.map((yard, column) => [yard, column]));
   const nextDocks = hasNext ? fleet.nextDocks : [];
@@ -100,11 +115,12 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
     ({ row }, { column }) => {
       const days = matrix.days[row * matrix.columns + column];
       if (days !== undefined && !Number.isNaN(days)) return days;
-      return (
-        matrix.refused.find((each) => each.row === row && each.column === column)?.why.because ?? 'no-water'
-      );
+      return wayCode(matrix.refused.find((each) => each.row === row && each.column === column)?.why);
     },
-    ({ ship }, { dock }) => dock && barredBy(fit(ship, dock), dock, fleet),
+    ({ ship }, { dock }) =>
+      dock &&
+      (barredBy(fit(ship, dock), dock, fleet) ?? outBecause(law(ship, dock.facility), fleet.notSettled)),
+    ({ ship }, { dock }) => (dock ? outDays(law(ship, dock.facility), fleet.notSettled, asOf) : []),
   );
   return {
     ships: ships.map(({ ship }) => waiting(ship)),
@@ -122,6 +138,14 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
     lostAfterHorizonDays: fleet.lostAfterHorizonDays,
     stepDays: 1,
   };
+}
+
+/** The code of what is in the way, with the straits that are: `too-deep:malacca,sunda`. */
+function wayCode(why: NoRoute | undefined): string {
+  if (!why) return 'no-water';
+  return 'where' in why && typeof why.where !== 'number' && why.where.length > 0
+    ? `${why.because}:${why.where.join(',')}`
+    : why.because;
 }
 
 const waiting = ({ id, readyDay, weight, job, repairDays, pin }: FleetShip): WaitingShip => ({

@@ -1,20 +1,40 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
+import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { PartnersQuestion, PlanQuestion } from '#engines/allocation/contract.ts';
-import type { Conditions, MatrixQuestion } from '#engines/routing/index.ts';
+import type { Conditions, MatrixQuestion, RouteQuestion, ShipLimits } from '#engines/routing/index.ts';
+import type { FleetRoutesQuestion } from '../../ask/fleet-routes.ts';
 import type { Document } from '../../document/document.ts';
-import type { Fleet } from '../../edits/fleet.ts';
+import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import { remember } from '../remember.ts';
+import { limitsOf } from '../voyage.ts';
 import { docksInPlay, type FleetDock } from './docks.ts';
-import { fleetFit, isPlaced, nextDockId, type FleetFit, type PlacedShip, problemOf } from './problem.ts';
+import { fleetLaw, type FleetLaw } from './law.ts';
+import {
+  fleetDocking,
+  fleetFit,
+  isPlaced,
+  nextDockId,
+  type FleetDocking,
+  type FleetFit,
+  type PlacedShip,
+  problemOf,
+} from './problem.ts';
+import { straitsTooSmall, type TooSmall } from './too-small.ts';
 
 /** What is asked about the fleet. A question is the same object until it changes. */
 export interface FleetQuestions {
   /** The docks that take part. */
   readonly fleetDocks: (state: State) => readonly FleetDock[];
   readonly fleetFit: (state: State) => FleetFit;
+  readonly fleetLaw: (state: State) => FleetLaw;
+  readonly fleetStraits: (state: State) => FleetStraits;
+  /** Whether anything of the fleet is asked at the moment. */
+  readonly isFleetOpen: (state: State) => boolean;
+  /** Ships in docks as they would sail there. */
+  readonly routesTo: (state: State, planned: readonly Pairing[]) => FleetRoutesQuestion | null;
   readonly placedShips: (state: State) => readonly PlacedShip[];
   readonly fleetWaysQuestion: (state: State) => MatrixQuestion | null;
   readonly planQuestion: (state: State) => PlanQuestion | null;
@@ -29,6 +49,15 @@ interface Given {
   readonly document: (state: State) => Document;
   readonly facilities: (state: State) => readonly Facility[];
   readonly waters: (state: State) => Waters;
+}
+
+/** The straits that a ship of the fleet can't pass. */
+export type FleetStraits = (ship: FleetShip) => readonly TooSmall[];
+
+/** A ship and the yard that she is planned into. */
+export interface Pairing {
+  readonly ship: FleetShip;
+  readonly dock: FleetDock;
 }
 
 /** For answers that a user waits for: a proof that takes longer is left open, with the gap told. */
@@ -67,13 +96,37 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
   const placedOf = remember((ships: Fleet['ships']) => ships.filter(isPlaced));
   const placedShips = (state: State) => placedOf(fleet(state).ships);
 
-  const fitOf = remember(fleetFit);
-  const fit = (state: State) => {
+  const dockingOf = remember(fleetDocking);
+  const docking = (state: State) => {
     const { condition, allowances, asOf } = document(state);
-    return fitOf(state.given.world, condition, allowances, asOf);
+    return dockingOf(state.given.world, condition, allowances, asOf);
+  };
+  const fitOf = remember(fleetFit);
+  const fit = (state: State) => fitOf(docking(state));
+
+  const sizeOf = remember((asked: FleetDocking, wanted: boolean) => (ship: FleetShip): ShipLimits => {
+    const question = wanted ? asked(ship) : null;
+    return question ? limitsOf(question.hull) : {};
+  });
+  const size = (state: State) => sizeOf(docking(state), document(state).voyage.shipLimits);
+  const tooSmallOf = remember(
+    (ofShip: ReturnType<typeof size>, straits: ReadonlyMap<StraitId, Strait>, left: Waters): FleetStraits =>
+      (ship) =>
+        straitsTooSmall(ofShip(ship), straits, left),
+  );
+  const fleetStraits = (state: State) => tooSmallOf(size(state), state.given.world.straits, waters(state));
+
+  const lawOf = remember(fleetLaw);
+  const law = (state: State) => {
+    const { horizonDays, repairDays } = fleet(state);
+    return lawOf(state.given.world, document(state).asOf, horizonDays, repairDays);
   };
 
-  const isWanted = (state: State) => document(state).panels.side === 'fleet';
+  // A card opened from the fleet stands in its place for a while: the plan behind it stays.
+  const isWanted = (state: State) => {
+    const { side, back = null } = document(state).panels;
+    return side === 'fleet' || ((side === 'card' || side === 'strait') && back === 'fleet');
+  };
 
   const conditionsOf = remember(
     (
@@ -89,10 +142,16 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     }),
   );
   const matrixOf = remember(
-    (from: readonly LngLat[], to: readonly LngLat[], conditions: Conditions): MatrixQuestion | null =>
-      from.length === 0 || to.length === 0 ? null : { ask: 'matrix', from, to, conditions },
+    (
+      from: readonly LngLat[],
+      to: readonly LngLat[],
+      ships: readonly ShipLimits[],
+      conditions: Conditions,
+    ): MatrixQuestion | null =>
+      from.length === 0 || to.length === 0 ? null : { ask: 'matrix', from, to, ships, conditions },
   );
   const [keptFrom, keptTo] = [kept<readonly LngLat[]>(), kept<readonly LngLat[]>()];
+  const keptSizes = kept<readonly ShipLimits[]>();
   const fleetWaysQuestion = (state: State) => {
     if (!isWanted(state)) return null;
     const { voyage } = document(state);
@@ -100,8 +159,28 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     return matrixOf(
       keptFrom(placedShips(state).map(({ position: { lng, lat } }): LngLat => [lng, lat])),
       keptTo([...fleetYards(state).map(({ position }) => position.value), ...next]),
+      keptSizes(placedShips(state).map(size(state))),
       conditionsOf(waters(state), voyage.speedKn, voyage.least),
     );
+  };
+
+  const keptRoutes = kept<FleetRoutesQuestion>();
+  const routesTo = (state: State, planned: readonly Pairing[]): FleetRoutesQuestion | null => {
+    const { voyage } = document(state);
+    const conditions = conditionsOf(waters(state), voyage.speedKn, voyage.least);
+    const asked = planned.flatMap(({ ship, dock }) =>
+      ship.position ? [{ ship, from: ship.position, to: dock.facility.position.value }] : [],
+    );
+    if (asked.length === 0) return null;
+    return keptRoutes({
+      ships: asked.map(({ ship }) => ship.id),
+      routes: asked.map(({ ship, from, to }): RouteQuestion => ({
+        ask: 'route',
+        from: [from.lng, from.lat],
+        to,
+        conditions: { ...conditions, ship: size(state)(ship) },
+      })),
+    });
   };
 
   const [keptPlan, keptContribution] = [kept<PlanQuestion>(), kept<PartnersQuestion>()];
@@ -112,10 +191,21 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
       docks: readonly FleetDock[],
       yards: readonly Facility[],
       judge: FleetFit,
+      rules: FleetLaw,
+      asOf: string,
       matrix: NonNullable<Computed['fleetWays']>['answer'],
     ): { readonly plan: PlanQuestion; readonly contribution: PartnersQuestion } | null => {
       if (!matrix?.found) return null;
-      const posed = { fleet: given, ships, docks, yards: yards.map(({ id }) => id), fit: judge, matrix };
+      const posed = {
+        fleet: given,
+        ships,
+        docks,
+        yards: yards.map(({ id }) => id),
+        fit: judge,
+        law: rules,
+        asOf,
+        matrix,
+      };
       // Names and notes are no part of what is asked.
       const offers = (country: string) => docks.some((dock) => dock.country === country);
       return {
@@ -139,7 +229,16 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
     const { fleetWays } = state.computed;
     const matrix = fleetWays?.question === asked ? fleetWays.answer : null;
     if (!matrix) return fleetWays?.failure === null ? last : null;
-    last = planOf(fleet(state), placedShips(state), fleetDocks(state), fleetYards(state), fit(state), matrix);
+    last = planOf(
+      fleet(state),
+      placedShips(state),
+      fleetDocks(state),
+      fleetYards(state),
+      fit(state),
+      law(state),
+      document(state).asOf,
+      matrix,
+    );
     return last;
   };
   const unlessStopped = <Question extends object>(state: State, question: Question | null) =>
@@ -153,6 +252,10 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
   return {
     fleetDocks,
     fleetFit: fit,
+    fleetLaw: law,
+    fleetStraits,
+    isFleetOpen: isWanted,
+    routesTo,
     placedShips,
     fleetWaysQuestion,
     planQuestion,

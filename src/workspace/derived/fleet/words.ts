@@ -1,3 +1,5 @@
+import { outReason } from '#domain/rules/candidacy.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import type { UnassignedReason } from '#engines/allocation/answer.ts';
 import type { Allocated } from '#engines/allocation/contract.ts';
 
@@ -14,9 +16,24 @@ const against: Readonly<Record<string, string>> = {
   'no-water': 'no sea route',
   'too-far-from-sea': 'too far from the sea',
   'unknown-strait': 'a closed strait is not on record',
+  'too-deep': 'no sea route: her draft is too deep',
+  'too-high': 'no sea route: her air draft is too high',
+  'too-wide': 'no sea route: her beam is too wide',
+  'too-long': 'no sea route: she is too long',
 };
 
-export const reasonInWords = (code: string): string => against[code] ?? code.replaceAll('-', ' ');
+/** A code in words; straits that it names are called by `straitName`. */
+export function reasonInWords(code: string, straitName: (id: StraitId) => string = (id) => id): string {
+  const law = outReason(code);
+  if (law) return law.says;
+  const [why = code, straits] = code.split(':');
+  const says = against[why] ?? why.replaceAll('-', ' ');
+  if (straits === undefined) return says;
+  const names = straits.split(',').map((id) => straitName(id as StraitId));
+  return why === 'closed'
+    ? `no sea route: ${names.join(' and ')} closed`
+    : `${says} for ${names.join(' and ')}`;
+}
 
 export const unassignedInWords: Readonly<Record<UnassignedReason, string>> = {
   'no-way': 'No dock that takes part can take her',
