@@ -6,7 +6,6 @@ import { constraintSentence, fixSentence } from '#domain/fixes/explain.ts';
 import type { Situation, Ways } from '#domain/fixes/situation.ts';
 import { whyNot } from '#domain/fixes/why-not.ts';
 import { formatNumber } from '#domain/measure/format.ts';
-import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
 import { normalized } from '#domain/ranking/band.ts';
 import { firstSentence, methodSentence, percentOf, swapSentence } from '#domain/ranking/words.ts';
 import { eligibilityOf } from '#domain/rules/eligibility.ts';
@@ -35,7 +34,7 @@ import {
 import { criteria, defaultWeights, type Criterion, type Weights } from '#domain/shortlist/weights.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import type { World } from '#domain/world.ts';
-import type { Conditions, NoRoute, Route, ShipLimits } from '#engines/routing/contract.ts';
+import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
 import { route as sail } from '#engines/routing/route.ts';
 import { answered, UsageError, type Command } from '../command.ts';
 import { jobOf, jobOptions, required } from '../find/job.ts';
@@ -43,6 +42,7 @@ import { findPlace } from '../find/place.ts';
 import { findShip } from '../find/ship.ts';
 import type { Given } from '../options.ts';
 import { conditionOptions, conditionsOf, numberOf } from '../sea/conditions.ts';
+import { limitsOf } from '../sea/limits.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
 import { asJson, textTable } from '../text-table.ts';
 
@@ -272,22 +272,6 @@ function obstacleOf(
     because: found ? constraintSentence(found.binding, situation) : null,
     fix: found?.fix ? fixSentence(found.fix, situation) : null,
   };
-}
-
-/** The larger end where a dimension is an interval: she must pass with certainty. */
-function limitsOf({ hull }: Question): ShipLimits {
-  const most = (measure: Measure) => {
-    const { low, high } = boundsOf(measure);
-    return high ?? low;
-  };
-  const { lengthM, beamM, draftM, airDraftM } = hull;
-  const limits = {
-    lengthM: most(lengthM),
-    beamM: most(beamM),
-    draftM: most(draftM),
-    airDraftM: most(airDraftM),
-  };
-  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== null));
 }
 
 function weightsOf(given: Given): Weights {
