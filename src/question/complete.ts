@@ -92,8 +92,11 @@ export function completionsAt(
     const typed = text.slice(from, caret);
     const head = text.slice(0, from);
     const { meanings, lacking } = readOpen(head, lexicon);
+    const known = found.length;
     for (const element of lacking)
       for (const offer of matching(offersOf(element, lexicon, today, typed), typed)) add(from, offer);
+    // A phrase that has been begun goes on before another begins.
+    if (found.length > known) continue;
     for (const offer of matching(beginnings(meanings, lexicon, typed, words), typed)) add(from, offer);
     if (found.length >= most) break;
   }
@@ -192,8 +195,9 @@ function beginnings(
       also: spelled,
     })),
   );
-  const phrased = words === 1 || words === 0 ? [...offered, ...allStarters] : allStarters;
-  return [...phrased, ...named];
+  const wanted = keyOf(typed);
+  const begun = allStarters.filter(({ text }) => knownKeyOf(text).startsWith(wanted));
+  return words === 1 ? [...offered, ...begun, ...named] : [...begun, ...named];
 }
 
 const standingAlone = [

@@ -258,7 +258,7 @@ const seaForms: readonly Form[] = [
     ],
     ({ names: found }) => ({ kind: 'close', straits: found.map(straitOf) }),
   ),
-  form([words('closing', 'with closed', 'close'), names('strait')], ({ names: found }) => ({
+  form([words('closing', 'close'), names('strait')], ({ names: found }) => ({
     kind: 'close',
     straits: found.map(straitOf),
   })),

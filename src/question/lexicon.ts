@@ -187,8 +187,11 @@ function placeEntries({ facilities, straits, countries }: World): readonly Entry
     const head = keyOf(headOf(facility.name));
     heads.set(head, (heads.get(head) ?? 0) + 1);
   }
+  const weightOfTown = ({ yards }: { readonly yards: readonly Facility[] }) =>
+    yards.reduce((most, yard) => Math.max(most, weightOf(yard)), 0);
+  const prominentTowns = [...towns.values()].toSorted((a, b) => weightOfTown(b) - weightOfTown(a));
   return [
-    ...Array.from(towns.values(), ({ title, yards }): readonly Entry[] => {
+    ...Array.from(prominentTowns, ({ title, yards }): readonly Entry[] => {
       const [first, ...rest] = prominentFirst(yards);
       if (!first) return [];
       const at = first.position.value;

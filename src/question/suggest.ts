@@ -39,6 +39,21 @@ function farness(typed: string, key: string): number {
   return edits <= most ? edits : Infinity;
 }
 
+/** A name that stands alone and says nothing so: what can be asked with it. */
+function inItsPlace(typed: string, lexicon: Lexicon): readonly Suggestion[] {
+  const say = (slot: Slot, ...ways: readonly ((name: string) => string)[]): readonly Suggestion[] =>
+    lexicon
+      .called(slot, typed)
+      .slice(0, 1)
+      .flatMap(({ short, detail }) => ways.map((way) => ({ text: way(short), detail })));
+  return [
+    ...say('town', (name) => `in ${name}`),
+    ...say('place', (name) => `within 7 days of ${name}`),
+    ...say('strait', (name) => `if ${name} closed`),
+    ...say('homeport', (name) => `homeported at ${name}`),
+  ].slice(0, 4);
+}
+
 /** The words nearest to those that were not understood, nearest first. */
 export function suggestionsFor(
   { text, slot, couldBe }: Unknown,
@@ -48,6 +63,8 @@ export function suggestionsFor(
   if (couldBe.length > 0) return couldBe.slice(0, most).map(({ title, detail }) => ({ text: title, detail }));
   const typed = keyOf(text);
   if (typed === '') return [];
+  const misplaced = slot === null ? inItsPlace(typed, lexicon) : [];
+  if (misplaced.length > 0) return misplaced;
   const scored: { readonly suggestion: Suggestion; readonly far: number }[] = [];
   for (const each of slot === null ? allSlots : [slot])
     for (const { name, spelled } of lexicon.names(each)) {
@@ -57,7 +74,7 @@ export function suggestionsFor(
   if (slot === null)
     for (const word of allWords) {
       const far = farness(typed, knownKeyOf(word));
-      if (far < Infinity) scored.push({ suggestion: { text: word, detail: '' }, far: far - 0.1 });
+      if (far < Infinity) scored.push({ suggestion: { text: word, detail: '' }, far: far - 0.2 });
     }
   const sorted = scored.sort((a, b) => a.far - b.far).map(({ suggestion }) => suggestion);
   return [...new Map(sorted.map((each) => [keyOf(each.text), each])).values()].slice(0, most);

@@ -55,7 +55,9 @@ export interface Passing {
   readonly hovered: string | null;
   readonly hoveredStrait: StraitId | null;
   readonly figure: OpenFigure | null;
-  readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | null;
+  readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | 'question' | null;
+  /** What would be decided, were the question in the question bar asked; null while there is none. */
+  readonly wouldBe: Document | null;
   /** What the next click on the chart sets; null when it selects. */
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
@@ -83,6 +85,8 @@ export interface Computed {
   readonly reach: Routed<ReachQuestion, Reach>;
   /** One row: from the start of the voyage to every facility, in the order of the list. */
   readonly distances: Routed<MatrixQuestion, Matrix>;
+  /** The same for what would be decided, while a question is typed. */
+  readonly wouldBeDistances: Routed<MatrixQuestion, Matrix>;
   /** Between the hubs, and the same with everything open. */
   readonly hubs: Routed<MatrixQuestion, Matrix>;
   readonly openHubs: Routed<MatrixQuestion, Matrix>;
@@ -101,6 +105,7 @@ const nothingAsked: Computed = {
   alternatives: null,
   reach: null,
   distances: null,
+  wouldBeDistances: null,
   hubs: null,
   openHubs: null,
   lanes: null,
@@ -155,6 +160,7 @@ export function openWorkspace(
       hoveredStrait: null,
       figure: null,
       dialog: null,
+      wouldBe: null,
       picking: null,
       drawing: null,
       fleetShip: null,
