@@ -9,7 +9,7 @@ function joined(titles: readonly string[], word: 'and' | 'or'): string {
 }
 
 /** A meaning in plain words, which read as the same meaning again. */
-export function say(meaning: Meaning): string {
+function say(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'yards':
       return 'yards';

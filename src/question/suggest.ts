@@ -22,7 +22,8 @@ const wordsIn = (element: Element): readonly string[] => {
   return element.is === 'maybe' ? element.elements.flatMap(wordsIn) : [];
 };
 const allWords: readonly string[] = [
-  ...new Set(forms.flatMap(({ elements }) => elements).flatMap(wordsIn)),
+  // Not the last: its words say nothing.
+  ...new Set(forms.slice(0, -1).flatMap(({ elements }) => elements.flatMap(wordsIn))),
 ].filter((word) => keyOf(word).length > 2);
 
 const ofName = ({ short, detail }: Name): Suggestion => ({ text: short, detail });

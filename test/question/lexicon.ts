@@ -1,5 +1,4 @@
 import { readData } from '#importers/disk/read-data.ts';
 import { openLexicon } from '#question/lexicon.ts';
 
-export const world = readData();
-export const lexicon = openLexicon(world);
+export const lexicon = openLexicon(readData());

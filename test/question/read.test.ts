@@ -61,7 +61,7 @@ describe('reading a question', () => {
       const covered = (from: number, to: number) =>
         [...phrases, ...unknown].some((span) => span.from <= from && span.to >= to);
       for (const token of tokenize(read))
-        if (token.kind !== 'mark') expect(covered(token.from, token.to), token.text).toBe(true);
+        if (token.kind !== 'mark') expect(covered(token.from, token.to)).toBe(true);
     };
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), check), { numRuns: 300 });
     fc.assert(fc.property(jumbles, check), { numRuns: 300 });

@@ -166,5 +166,9 @@ function groupsFor(
   asOf: string,
 ): readonly OfferGroup[] {
   if (text.trim() === '') return firstOffers(askedQuestions());
-  return offersFor(understand(text, lexicon), completionsAt(text, caret, lexicon, asOf, 6), find());
+  const understood = understand(text, lexicon);
+  // Within a question that is whole nothing has to go on.
+  const isWhole = understood.asked !== null && caret < text.trimEnd().length;
+  const completions = isWhole ? [] : completionsAt(text, caret, lexicon, asOf, 6);
+  return offersFor(understood, completions, find());
 }

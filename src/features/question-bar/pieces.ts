@@ -11,7 +11,7 @@ export interface Piece {
   readonly is: Subject | 'unknown' | 'between';
 }
 
-export function subjectOf({ kind }: Meaning): Subject {
+function subjectOf({ kind }: Meaning): Subject {
   switch (kind) {
     case 'ship':
     case 'condition':
