@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { ErrorBoundary, useErrorBoundary } from 'react-error-boundary';
 import { Masthead } from '#features/masthead/Masthead.tsx';
 import { Notices } from '#features/notices/Notices.tsx';
-import { useCommands } from '#features/sharing/use-commands.ts';
+import { useCommands, type SharingCommands } from '#features/sharing/use-commands.ts';
 import { useMedia } from '#ui/behavior/use-media.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { customProperties, themes } from '#ui/theme/theme.ts';
@@ -40,6 +40,7 @@ const ShortlistPanel = later(
 );
 const Settings = later(async () => (await import('#features/settings/Settings.tsx')).Settings);
 const Focus = later(async () => (await import('./Focus.tsx')).Focus);
+const Ask = later(async () => (await import('./Ask.tsx')).Ask);
 const Help = later(async () => {
   const [{ Help: Sheet }, { regionShortcuts, shortcuts }] = await Promise.all([
     import('#features/help/Help.tsx'),
@@ -176,7 +177,7 @@ function Page() {
           <Focus />
         </Suspense>
       ) : null}
-      <Dialogs />
+      <Dialogs commands={commands} />
       <Notices />
     </div>
   );
@@ -199,7 +200,7 @@ function SidePanel({ side }: { readonly side: Side }) {
   );
 }
 
-function Dialogs() {
+function Dialogs({ commands }: { readonly commands: SharingCommands }) {
   const { workspace } = useWorkplace();
   const dialog = useReading(({ passing }) => passing.dialog);
   const figureOpen = useReading(({ passing }) => passing.figure !== null);
@@ -211,6 +212,7 @@ function Dialogs() {
       {dialog === 'assumptions' ? <Assumptions /> : null}
       {dialog === 'job' ? <JobDialog /> : null}
       {dialog === 'settings' ? <Settings onClose={close} /> : null}
+      {dialog === 'question' ? <Ask sharing={commands} /> : null}
       {dialog === 'help' ? <Help onClose={close} /> : null}
     </Suspense>
   );

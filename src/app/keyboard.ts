@@ -1,24 +1,10 @@
-import { clearFilters } from '#workspace/edits/filters.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
+import { keyedCommands, type Command, type Commands } from './commands.ts';
 
 /** Keys that work anywhere on the page. The help sheet shows this same list. */
 export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
-  ['S', 'Choose a ship'],
-  ['F', 'Filters on or off'],
-  ['T', 'Table on or off'],
-  ['L', 'Ledger on or off'],
-  ['P', 'Shortlist of yards on or off'],
-  ['R', 'Route on or off'],
-  ['C', 'Closures on or off'],
-  ['G', 'Fleet on or off'],
-  ['A', 'Clearances and docking condition'],
-  ['Ctrl Z', 'Undo'],
-  ['Ctrl Shift Z', 'Redo'],
-  ['Ctrl S', 'Save a project file'],
-  ['Ctrl Shift L', 'Copy the link'],
-  ['X', 'Clear all filters'],
-  ['?', 'This help'],
+  ...keyedCommands.map(({ keys, does }) => [keys, does] as const),
   ['Esc', 'Close what was opened last'],
 ];
 
@@ -27,40 +13,25 @@ export const regionShortcuts: readonly (readonly [keys: string, does: string])[]
   ['F6', 'To the next part of the page; with Shift to the one before'],
 ];
 
-export interface Commands {
-  readonly copyLink: () => void;
-  readonly saveProject: () => void;
-}
-
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(checkbox|radio|range|button)$/.test(target.type));
 
+const commandOf: ReadonlyMap<string, Command> = new Map([
+  ...keyedCommands.map((command) => [command.keys, command] as const),
+  ...keyedCommands.flatMap((command) =>
+    command.keys === 'Ctrl Shift Z' ? [['Ctrl Y', command] as const] : [],
+  ),
+]);
+
+/** What a text field leaves to the page. */
+const whileTyping: ReadonlySet<string> = new Set(['Ctrl S', 'Ctrl K']);
+
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
-export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
+export function listenToKeys(workplace: Workplace, commands: Commands): () => void {
+  const { workspace, readings } = workplace;
   const panels = () => readings.document(workspace.store.getState()).panels;
-  const turn = (side: 'ledger' | 'shortlist' | 'voyage' | 'closures' | 'fleet') =>
-    workspace.edit(setPanels, { side: panels().side === side ? null : side });
-  const letters: Readonly<Record<string, () => void>> = {
-    s: () => workspace.pass({ dialog: 'ship' }),
-    f: () => workspace.edit(setPanels, { filters: !panels().filters }),
-    t: () => workspace.edit(setPanels, { table: !panels().table }),
-    l: () => turn('ledger'),
-    p: () => turn('shortlist'),
-    r: () => turn('voyage'),
-    c: () => turn('closures'),
-    g: () => turn('fleet'),
-    a: () => workspace.pass({ dialog: 'assumptions' }),
-    x: () => workspace.edit(clearFilters, null),
-    '?': () => workspace.pass({ dialog: 'help' }),
-  };
-  const withControl: Readonly<Record<string, (shift: boolean) => void>> = {
-    z: (shift) => (shift ? workspace.redo() : workspace.undo()),
-    y: () => workspace.redo(),
-    s: () => commands.saveProject(),
-    l: (shift) => shift && commands.copyLink(),
-  };
   const escape = () => {
     const { passing } = workspace.store.getState();
     if (passing.drawing) workspace.pass({ drawing: null });
@@ -76,20 +47,18 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
     // The dialog is on its way: what is typed meanwhile is meant for it.
     if (workspace.store.getState().passing.dialog !== null) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (event.ctrlKey || event.metaKey) {
-      if (typing(event.target) && key !== 's') return;
-      const command = withControl[key];
-      if (!command || (key === 'l' && !event.shiftKey)) return;
-      event.preventDefault();
-      command(event.shiftKey);
+    if (event.key === 'Escape') {
+      escape();
       return;
     }
-    if (key === 'Escape') escape();
-    else if (!typing(event.target) && letters[key]) {
-      event.preventDefault();
-      letters[key]();
-    }
+    const hasControl = event.ctrlKey || event.metaKey;
+    const held = hasControl ? (event.shiftKey ? 'Ctrl Shift ' : 'Ctrl ') : '';
+    const keys = `${held}${event.key.length === 1 ? event.key.toUpperCase() : event.key}`;
+    if (typing(event.target) && !whileTyping.has(keys)) return;
+    const command = commandOf.get(keys);
+    if (!command) return;
+    event.preventDefault();
+    command.run(workplace, commands);
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

@@ -9,6 +9,7 @@ import { keepAnswered } from '#workspace/ask/keep-answered.ts';
 import { openOnce } from '#workspace/ask/open-once.ts';
 import { rememberAnswers } from '#workspace/ask/remember-answers.ts';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
+import { wouldBeOf } from '#workspace/derived/would-be.ts';
 import { nearestReadings } from '#workspace/plan/nearest-readings.ts';
 import type { NearestYards, YardsQuestion } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
@@ -41,6 +42,7 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'route', readings.routeQuestion, ask);
   keepAnswered(workspace, 'openRoute', readings.openRouteQuestion, ask);
   keepAnswered(workspace, 'distances', readings.distancesQuestion, ask, dearRestMs);
+  keepAnswered(workspace, 'wouldBeDistances', wouldBeOf(readings).distancesQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'reach', readings.reachQuestion, ask, dearRestMs);
   keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask, dearRestMs);
   // These depend on the closures alone: a strait reopened brings back what stood before at once.

@@ -1,9 +1,9 @@
 import type { World } from '#domain/world.ts';
 import type { Prover } from '#engines/allocation/prover.ts';
 import { RecordError } from '#importers/records/read-world.ts';
+import { near } from '#question/near.ts';
 import { UsageError, type Answer } from './command.ts';
 import { commands } from './commands/index.ts';
-import { near } from './find/near.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readOptions } from './options.ts';
 

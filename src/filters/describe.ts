@@ -32,7 +32,8 @@ export function describe(filter: Filter, setting: Setting, wording: Wording): st
         ...options.flatMap(({ value, label }) => (setting.chosen.includes(value) ? [label] : [])),
         ...setting.chosen.filter((value) => options.every((option) => option.value !== value)),
       ];
-      return `${filter.title}: ${listed(labels, setting.match === 'all' ? 'and' : 'or')}`;
+      const said = listed(labels, setting.match === 'all' ? 'and' : 'or');
+      return `${filter.title}: ${setting.match === 'none' ? `not ${said}` : said}`;
     }
     case 'text':
       return `${filter.title}: “${setting.words.trim()}”`;

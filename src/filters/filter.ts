@@ -49,7 +49,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** Keeps rows that carry any (or all) of the chosen options. */
+/** Keeps rows that carry any, all or none of the chosen options. */
 interface ChoiceFilter<Row> extends Named {
   readonly kind: 'choice';
   /** Whether a row can carry several options, so that "all of" makes sense. */
@@ -87,10 +87,14 @@ export interface IntervalSetting {
   readonly keepUnknown: boolean;
 }
 
+export const matches = ['any', 'all', 'none'] as const;
+export type Match = (typeof matches)[number];
+
 export interface ChoiceSetting {
   readonly kind: 'choice';
   readonly chosen: readonly string[];
-  readonly match: 'any' | 'all';
+  /** Carries any of the chosen, all of them, or none. */
+  readonly match: Match;
 }
 
 interface TextSetting {

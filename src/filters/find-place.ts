@@ -1,6 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
-import { parsePosition } from '#domain/geo/coordinates.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { parsePosition } from '#domain/geo/parse-position.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import { fold } from './fold.ts';
 

@@ -87,8 +87,10 @@ function choicePasses(
       found++;
     }
   const all = match === 'all';
-  // An option that no longer exists is carried by nobody: "all of" can't be met.
-  if (found === 0 || (all && found < asked.size)) return passes;
+  const none = match === 'none';
+  // An option that no longer exists is carried by nobody: "all of" can't be met, and "none of" always is.
+  if (found === 0) return none ? passes.fill(1) : passes;
+  if (all && found < asked.size) return passes;
   for (let row = 0; row < passes.length; row++) {
     let any = false;
     let every = true;
@@ -98,7 +100,7 @@ function choicePasses(
       any ||= hit !== 0;
       every &&= hit === (ask | 0);
     }
-    passes[row] = (all ? every : any) ? 1 : 0;
+    passes[row] = (none ? !any : all ? every : any) ? 1 : 0;
   }
   return passes;
 }

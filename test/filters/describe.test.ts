@@ -47,7 +47,7 @@ group('a filter in words', () => {
   });
 
   it('lists options in their own order, and counts those beyond a handful', () => {
-    const roles = (chosen: readonly string[], match: 'any' | 'all' = 'any') =>
+    const roles = (chosen: readonly string[], match: 'any' | 'all' | 'none' = 'any') =>
       say('role', { kind: 'choice', chosen, match });
     expect(roles(['fuel'])).toBe('Role: Fuel depot');
     expect(roles(['fuel', 'repair'])).toBe('Role: Ship repair or Fuel depot');
@@ -57,6 +57,7 @@ group('a filter in words', () => {
     expect(roles(['fuel', 'repair', 'naval-base', 'munitions', 'new-construction'])).toBe(
       'Role: Ship repair, Shipbuilding, Naval base or 2 more',
     );
+    expect(roles(['fuel', 'repair'], 'none')).toBe('Role: not Ship repair or Fuel depot');
     expect(roles(['gone'])).toBe('Role: gone');
     expect(roles([])).toBe('');
   });

@@ -340,6 +340,24 @@ describe('filters on docks', () => {
   });
 });
 
+describe('none of the chosen options', () => {
+  it('keeps what carries none of them, also what carries nothing', () => {
+    const yards = [
+      aFacility('a', { roles: ['fuel'] }),
+      aFacility('b', { roles: ['repair', 'fuel'] }),
+      aFacility('c', { roles: ['repair'] }),
+      aFacility('d', { roles: [] }),
+    ];
+    const not = (...chosen: readonly string[]): Settings => ({
+      role: { kind: 'choice', chosen, match: 'none' },
+    });
+    expect([...siftOf(yards, not('fuel'), aContext()).kept]).toEqual([2, 3]);
+    expect([...siftOf(yards, not('fuel', 'repair'), aContext()).kept]).toEqual([3]);
+    expect([...siftOf(yards, not('gone'), aContext()).kept]).toEqual([0, 1, 2, 3]);
+    expect([...siftOf(yards, not(), aContext()).kept]).toEqual([0, 1, 2, 3]);
+  });
+});
+
 describe('unknown numbers', () => {
   it('can be asked away without a range', () => {
     const crane = (liftT: number | null) =>

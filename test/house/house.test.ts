@@ -14,12 +14,13 @@ const plan: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: /^mgrs$/ },
   ui: { rooms: [], packages: /^(react$|react\/|d3-(array|scale|shape|format)$)/ },
   filters: { rooms: ['domain'], packages: /^$/ },
+  question: { rooms: ['domain', 'filters'], packages: /^$/ },
   engines: { rooms: ['domain'], packages: /^highs(\/runtime\?url)?$/ },
   importers: { rooms: ['domain'], packages: /^(valibot$|virtual:|node:)/ },
   briefing: { rooms: ['domain'], packages: /^$/ },
   exporters: { rooms: ['domain', 'briefing'], packages: /^$/ },
   workspace: {
-    rooms: ['domain', 'filters', 'engines', 'importers', 'briefing'],
+    rooms: ['domain', 'filters', 'question', 'engines', 'importers', 'briefing'],
     packages: /^(valibot|zustand|zustand\/vanilla|idb|react)$/,
   },
   map: {
@@ -27,15 +28,29 @@ const plan: Readonly<Record<string, Room>> = {
     packages: /^(@deck\.gl\/|maplibre-gl|pmtiles$|react$|geojson$|@fontsource\/)/,
   },
   features: {
-    rooms: ['domain', 'filters', 'engines', 'importers', 'briefing', 'exporters', 'workspace', 'ui'],
+    rooms: [
+      'domain',
+      'filters',
+      'question',
+      'engines',
+      'importers',
+      'briefing',
+      'exporters',
+      'workspace',
+      'ui',
+    ],
     packages: /^(react$|@tanstack\/react-virtual$)/,
   },
-  cli: { rooms: ['domain', 'filters', 'engines', 'importers', 'exporters'], packages: /^(node:|tsx\/)/ },
+  cli: {
+    rooms: ['domain', 'filters', 'question', 'engines', 'importers', 'exporters'],
+    packages: /^(node:|tsx\/)/,
+  },
   workshop: { rooms: ['domain', 'engines', 'importers'], packages: /./ },
   app: {
     rooms: [
       'domain',
       'filters',
+      'question',
       'engines',
       'importers',
       'briefing',

@@ -255,6 +255,10 @@ export class Fairlead {
     return this.page.getByRole('complementary', { name: 'Closures' });
   }
 
+  get questionBar(): Locator {
+    return this.page.getByRole('dialog', { name: 'Ask in words, or find anything' });
+  }
+
   get shortlist(): Locator {
     return this.page.getByRole('complementary', { name: 'Shortlist' });
   }

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { allocate } from './allocate.ts';
+import { ask } from './ask.ts';
 import { contribution } from './contribution.ts';
 import { eligible } from './eligible.ts';
 import { facilities } from './facilities.ts';
@@ -14,6 +15,7 @@ import { straits } from './straits.ts';
 
 /** Every command, in the order the help lists them. */
 export const commands: readonly Command[] = [
+  ask,
   facilities,
   fit,
   eligible,

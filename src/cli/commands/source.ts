@@ -2,8 +2,8 @@ import { allowancePresets } from '#domain/fit/allowances.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
 import { register } from '#domain/rules/on-record/index.ts';
 import type { World } from '#domain/world.ts';
+import { near } from '#question/near.ts';
 import { answered, UsageError, type Command } from '../command.ts';
-import { near } from '../find/near.ts';
 import { asJson } from '../text-table.ts';
 
 export const source: Command = {

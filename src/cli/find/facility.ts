@@ -1,7 +1,7 @@
 import type { Dock } from '#domain/facility/dock.ts';
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
+import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
-import { near, plain } from './near.ts';
 
 const listed = (facilities: readonly Facility[]) =>
   facilities.map(({ id, name }) => `${id} (${name})`).join(', ');

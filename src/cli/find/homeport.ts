@@ -1,6 +1,6 @@
 import { homeports, type Homeport } from '#domain/rules/homeport.ts';
+import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
-import { near, plain } from './near.ts';
 
 /**
  * The homeport of a name; a country's name or code stands for any port of it.

@@ -3,8 +3,8 @@ import type { FacilityId } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { dataFolder } from '#importers/disk/read-data.ts';
 import { readSeaData } from '#importers/sea/read-sea.ts';
+import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
-import { near, plain } from './near.ts';
 
 interface NamedPlace {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { NamedShip, ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
+import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
-import { near, plain } from './near.ts';
 
 /** `USNS Wally Schirra` is also called by her name alone. */
 const withoutPrefix = (name: string) => name.replace(/^[A-Z]{2,5} (?=\S)/, '');

@@ -1,4 +1,4 @@
-import type { ChoiceSetting } from '#filters/filter.ts';
+import { matches, type ChoiceSetting, type Match } from '#filters/filter.ts';
 import { fold } from '#filters/fold.ts';
 import type { Tally } from '#filters/sift.ts';
 import { Checklist } from '#ui/controls/Checklist.tsx';
@@ -15,6 +15,9 @@ interface ChoiceWidgetProps {
   readonly setting: ChoiceSetting | undefined;
   readonly tally: Extract<Tally, { kind: 'choice' }>;
 }
+
+/** Where no row carries two options, a question alone asks for none of them: the switch leads back. */
+const anyOrNone: readonly Match[] = ['any', 'none'];
 
 const isOutline = (value: string): value is OutlineName => Object.hasOwn(outlines, value);
 
@@ -41,11 +44,12 @@ export function ChoiceWidget({ id, title, many, rows, setting, tally }: ChoiceWi
       }))}
       chosen={chosen}
       onChange={(ticked) => set({ kind: 'choice', chosen: ticked, match })}
-      {...(many
+      {...(many || match === 'none'
         ? {
             match: {
               value: match,
-              onChange: (value: 'any' | 'all') => set({ kind: 'choice', chosen, match: value }),
+              offered: many ? matches : anyOrNone,
+              onChange: (value: Match) => set({ kind: 'choice', chosen, match: value }),
             },
           }
         : {})}

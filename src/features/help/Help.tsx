@@ -19,6 +19,16 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             held against it on the as-of date: length, beam at the waterline, draft over the sill, lift, and
             any limit the operator states.
           </p>
+          <h3>Ask in words</h3>
+          <p>
+            <kbd>/</kbd> opens the question bar:{' '}
+            <em>where can T-AKE dock within 7d of Guam with MSRA on 2026-03-01 if Malacca, Sunda closed</em>.
+            It completes as you type, says how it reads the question, and sets it on the panels as one step of
+            undo. It knows ships, jobs, homeports, countries, agreements, docks, cranes, days by sea, routes,
+            reach and closures; a word it doesn’t know is refused, with the nearest that it does. A question
+            for yards takes the place of the filters that are set, unless it begins with “also”. It finds
+            yards, straits, ships and commands by name too.
+          </p>
           <h3>Read the answer</h3>
           <ul className={styles['signs']}>
             <li>

@@ -44,6 +44,14 @@ export function Masthead({ commands }: { readonly commands: MastheadCommands }) 
           }}
         />
       </label>
+      <Button
+        className={styles['ask']}
+        title="Ask in words, or find anything (/ or Ctrl K)"
+        data-opens="question"
+        onClick={() => workspace.pass({ dialog: 'question' })}
+      >
+        Ask <kbd>/</kbd>
+      </Button>
       <nav className={styles['panels']} aria-label="Panels">
         <Button
           pressed={panels.filters}

@@ -6,23 +6,13 @@ import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { sizingNames, type Sizing } from '../layers/facilities/symbol-size.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { regions } from '../regions/regions.ts';
-import { chartSwitches } from '../stage/chart-switches.ts';
 import { PickingHint } from './PickingHint.tsx';
+import { switches } from './switches.ts';
 import styles from './ChartControls.module.css';
 
 // It explains signs that are not there yet.
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 const NearestHint = lazy(async () => ({ default: (await import('./NearestLegend.tsx')).NearestHint }));
-
-const switches = [
-  { id: 'facilities', title: 'Yards, bases and depots' },
-  { id: 'lanes', title: 'Sea lanes between hubs' },
-  { id: 'straits', title: 'Straits' },
-  { id: 'reach', title: 'Reach by days' },
-  { id: 'nearest', title: 'Nearest yard by sea' },
-  { id: 'fleet', title: 'Ships of the fleet' },
-  ...chartSwitches,
-];
 
 /** Where to look, what to draw, and what the signs mean. */
 export function ChartControls({ map }: { readonly map: MapLibreMap }) {

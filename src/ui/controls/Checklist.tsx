@@ -9,14 +9,22 @@ export interface ChecklistOption {
   readonly sign?: ReactNode;
 }
 
+type Match = 'any' | 'all' | 'none';
+
+interface MatchChoice {
+  readonly value: Match;
+  readonly offered: readonly Match[];
+  readonly onChange: (value: Match) => void;
+}
+
 interface ChecklistProps {
   /** What is chosen from: `Country`. */
   readonly label: string;
   readonly options: readonly ChecklistOption[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  /** Whether all or any of the chosen options are asked for, where a row can carry several. */
-  readonly match?: { readonly value: 'any' | 'all'; readonly onChange: (value: 'any' | 'all') => void };
+  /** Whether all, any or none of the chosen options are asked for. */
+  readonly match?: MatchChoice;
   /** What an option counts: `facilities`. */
   readonly rows: string;
   readonly disabled?: boolean;
@@ -106,18 +114,12 @@ export function Checklist({
   );
 }
 
-interface MatchSwitchProps {
-  readonly label: string;
-  readonly value: 'any' | 'all';
-  readonly onChange: (value: 'any' | 'all') => void;
-}
-
 /** Whether one of the ticked options is enough. */
-function MatchSwitch({ label, value, onChange }: MatchSwitchProps) {
+function MatchSwitch({ label, value, offered, onChange }: MatchChoice & { readonly label: string }) {
   const name = useId();
   return (
     <div className={styles['match']} role="radiogroup" aria-label={`${label}: how many must hold`}>
-      {(['any', 'all'] as const).map((each) => (
+      {offered.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} />
           <span>{each} of</span>

@@ -9,13 +9,15 @@ interface DialogProps {
   /** Buttons that end the dialog, at the bottom right. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** At the top the dialog grows downwards as it fills, and the page stays in sight below it. */
+  readonly place?: 'middle' | 'top';
 }
 
 /**
  * A modal dialog: the browser's own, so that focus stays inside, Esc closes and the page behind is inert.
  * The focus starts at `data-first-focus`, if something carries it.
  */
-export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, wide = false, place = 'middle' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -32,7 +34,9 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   return (
     <dialog
       ref={ref}
-      className={[styles['dialog'], wide && styles['wide']].filter(Boolean).join(' ')}
+      className={[styles['dialog'], wide && styles['wide'], place === 'top' && styles['top']]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={titleId}
       onClose={onClose}
       onCancel={(event) => {

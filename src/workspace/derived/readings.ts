@@ -77,6 +77,8 @@ export interface Readings extends VoyageReadings {
   readonly ledger: (state: State) => Ledger | null;
   /** The same over every facility, whatever the filters say. */
   readonly wholeLedger: (state: State) => Ledger | null;
+  /** Another set, with a memory of its own: for a state that would be. */
+  readonly anew: () => Readings;
 }
 
 export function openReadings(): Readings {
@@ -266,6 +268,7 @@ export function openReadings(): Readings {
     selected,
     ledger,
     wholeLedger,
+    anew: openReadings,
   };
 }
 

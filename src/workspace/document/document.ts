@@ -9,6 +9,7 @@ import type { StraitId } from '#domain/strait/strait.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 import { conditionNumbers, defaultCondition, dockingConditions } from '#domain/vessel/docking-condition.ts';
 import { refuseOwnDimensions } from '#domain/vessel/ship.ts';
+import { matches } from '#filters/filter.ts';
 import { fleetOf, noFleet } from './fleet.ts';
 
 /*
@@ -72,7 +73,7 @@ const setting = v.variant('kind', [
   v.object({
     kind: v.literal('choice'),
     chosen: v.pipe(v.array(short), v.maxLength(512)),
-    match: v.picklist(['any', 'all']),
+    match: v.picklist(matches),
   }),
   v.object({ kind: v.literal('text'), words: short }),
 ]);

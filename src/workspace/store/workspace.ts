@@ -61,7 +61,9 @@ export interface Passing {
   /** The water that is pointed at while it is shared out among yards; null otherwise. */
   readonly seaPoint: LngLat | null;
   readonly figure: OpenFigure | null;
-  readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | null;
+  readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | 'question' | null;
+  /** What would be decided, were the question in the question bar asked; null while there is none. */
+  readonly wouldBe: Document | null;
   /** What the next click on the chart sets; null when it selects. */
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
@@ -100,6 +102,8 @@ export interface Computed {
   readonly reach: Routed<ReachQuestion, Reach>;
   /** One row: from the start of the voyage to every facility, in the order of the list. */
   readonly distances: Routed<MatrixQuestion, Matrix>;
+  /** The same for what would be decided, while a question is typed. */
+  readonly wouldBeDistances: Routed<MatrixQuestion, Matrix>;
   /** Between the hubs, and the same with everything open. */
   readonly hubs: Routed<MatrixQuestion, Matrix>;
   readonly openHubs: Routed<MatrixQuestion, Matrix>;
@@ -123,6 +127,7 @@ const nothingAsked: Computed = {
   alternatives: null,
   reach: null,
   distances: null,
+  wouldBeDistances: null,
   hubs: null,
   openHubs: null,
   lanes: null,
@@ -181,6 +186,7 @@ export function openWorkspace(
       seaPoint: null,
       figure: null,
       dialog: null,
+      wouldBe: null,
       picking: null,
       drawing: null,
       fleetShip: null,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPosition, parsePosition } from '#domain/geo/coordinates.ts';
+import { formatPosition } from '#domain/geo/coordinates.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { parsePosition } from '#domain/geo/parse-position.ts';
 
 const guam: LngLat = [144.66, 13.44];
 const positions = fc

@@ -6,7 +6,7 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Edits between two words: insertions, deletions, replacements and swaps of neighbors (optimal string alignment). */
-function distance(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
@@ -35,7 +35,7 @@ export function near<Item>(
   const scored = keyed.flatMap(({ key, item }) => {
     const other = plain(key);
     const within = other !== '' && word.length > 2 && (other.includes(word) || word.includes(other));
-    const edits = within ? 1 : distance(word, other);
+    const edits = within ? 1 : editsBetween(word, other);
     return edits <= Math.max(1, Math.floor(word.length / 3)) ? [{ item, edits }] : [];
   });
   return [...new Set(scored.sort((a, b) => a.edits - b.edits).map(({ item }) => item))].slice(0, limit);
