@@ -2,6 +2,7 @@ import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Country, CountryCode } from '#domain/country/country.ts';
 import type { Docking } from '#domain/facility/docking.ts';
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
+import type { Port } from '#domain/port/port.ts';
 import type { Source, SourceId } from '#domain/provenance/source.ts';
 import type { Strait, StraitId } from '#domain/strait/strait.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
@@ -14,5 +15,6 @@ export interface World {
   readonly dockings: readonly Docking[];
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly straits: ReadonlyMap<StraitId, Strait>;
+  readonly ports: readonly Port[];
   readonly sources: ReadonlyMap<SourceId, Source>;
 }

@@ -1,6 +1,7 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { parsePosition } from '#domain/geo/parse-position.ts';
+import { isJunction, type Port } from '#domain/port/port.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import { fold } from './fold.ts';
 
@@ -11,22 +12,30 @@ export interface Found {
   readonly facilities: readonly Facility[];
   /** Straits whose name does. */
   readonly straits: readonly Strait[];
+  /** Ports whose name does. */
+  readonly ports: readonly Port[];
 }
 
-/** What a typed place may mean; of facilities and straits at most so many each. */
+/** What a typed place may mean; of facilities, straits and ports at most so many each. */
 export function findPlace(
   text: string,
   facilities: readonly Facility[],
   straits: readonly Strait[] = [],
+  ports: readonly Port[] = [],
   most = 5,
 ): Found {
   const position = parsePosition(text);
   const typed = fold(text.trim());
-  if (position || typed === '') return { position, facilities: [], straits: [] };
+  if (position || typed === '') return { position, facilities: [], straits: [], ports: [] };
   return {
     position: null,
     facilities: matching(typed, facilities, ({ name, place }) => `${name} ${place}`).slice(0, most),
     straits: matching(typed, straits, ({ name }) => name).slice(0, most),
+    ports: matching(
+      typed,
+      ports.filter((port) => !isJunction(port)),
+      ({ name }) => name,
+    ).slice(0, most),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { fineDegrees } from '#domain/geo/decimal.ts';
 import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { isJunction } from '#domain/port/port.ts';
 import { homeports } from '#domain/rules/homeport.ts';
 import { jobKindNames, jobKinds, type JobKind } from '#domain/rules/job.ts';
 import { shortName, type StraitId } from '#domain/strait/strait.ts';
@@ -170,7 +171,7 @@ const prominentFirst = (all: readonly Facility[]) => all.toSorted((a, b) => weig
 /** Farther apart than this, places of one name are told apart before one is taken. */
 const sameTownNm = 100;
 
-function placeEntries({ facilities, straits, countries }: World): readonly Entry[] {
+function placeEntries({ facilities, straits, countries, ports }: World): readonly Entry[] {
   const towns = new Map<string, { readonly title: string; readonly yards: Facility[] }>();
   const add = (title: string, facility: Facility) => {
     const key = keyOf(title);
@@ -235,6 +236,17 @@ function placeEntries({ facilities, straits, countries }: World): readonly Entry
         spelled: called,
       };
     }),
+    ...ports
+      .filter((port) => !isJunction(port))
+      .map((port): Entry => {
+        const head = headOf(port.name);
+        const isTaken = towns.has(keyOf(head)) || heads.has(keyOf(head));
+        return {
+          slot: 'place',
+          name: aPlace(port.name, 'port', port.name, port.position.value),
+          spelled: [port.name, port.id, ...(isTaken ? [] : [head])],
+        };
+      }),
   ];
 }
 

@@ -65,6 +65,19 @@ describe('fairlead route', () => {
     );
   });
 
+  it.each([
+    ['Ras Tanura', 'hormuz'],
+    ['HMAS Stirling', 'makassar'],
+    ['sunda', 'sunda'],
+  ])('knows %s', (place, strait) => {
+    expect(routeJson('--from', place, '--to', 'Busan').straits).toContain(strait);
+  });
+
+  it('names what a strait that is none may have meant', () => {
+    const { status, stderr } = ask('route', '--from', 'Guam', '--to', 'Busan', '--close', 'malaca');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('"malaca" (malacca?)')]);
+  });
+
   it('says which straits a ship is too large for, and holds recorded depths against her draft', () => {
     const deep = ask('route', '--from', '26.7,50.16', '--to', 'Yokosuka', '--draft', '21').stdout;
     expect(deep).toMatch(

@@ -132,7 +132,12 @@ describe('the route panel', () => {
 describe('a typed place', () => {
   const all = [...world.facilities.values()];
   const straits = [...world.straits.values()];
-  const first = (text: string) => suggest(text, all, straits, 'dms')[0];
+  const first = (text: string) => suggest(text, all, straits, world.ports, 'dms')[0];
+  it('called as it is typed is the port, before yards and straits of the name', () => {
+    expect(first('Singapore')).toMatchObject({ detail: 'Port', name: 'Singapore' });
+    expect(first('ras tanura')?.place.label).toBe('Ras Tanura, Saudi Arabia');
+  });
+
   it('may be a position, a facility or a strait', () => {
     expect(first('26.65, 50.17')).toMatchObject({ detail: 'Position', place: { lng: 50.17, lat: 26.65 } });
     expect(first('changi')?.place.label).toBe('Changi Naval Base');

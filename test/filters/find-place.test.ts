@@ -22,8 +22,8 @@ describe('a typed place', () => {
     expect(names('ominato')).toEqual(['Ōminato']);
   });
   it('is nothing when it is neither', () => {
-    expect(findPlace('95, 200', all)).toEqual({ position: null, facilities: [], straits: [] });
-    expect(findPlace('  ', all)).toEqual({ position: null, facilities: [], straits: [] });
+    expect(findPlace('95, 200', all)).toEqual({ position: null, facilities: [], straits: [], ports: [] });
+    expect(findPlace('  ', all)).toEqual({ position: null, facilities: [], straits: [], ports: [] });
   });
   it('is a strait too, where straits are asked for', () => {
     const straits = [aStrait('sunda', { name: 'Sunda Strait' }), aStrait('soya', { name: 'Sōya Strait' })];

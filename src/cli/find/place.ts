@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import { dataFolder } from '#importers/disk/read-data.ts';
-import { readSeaData } from '#importers/sea/read-sea.ts';
 import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
 
 interface NamedPlace {
   readonly id: string;
   readonly name: string;
+  /** All that it is called by. */
+  readonly words: string;
   readonly position: LngLat;
 }
 
 /**
- * The position of a place: `LAT,LON` in degrees, the id or name of a facility, or of a port.
+ * The position of a place: `LAT,LON` in degrees; the id or name of a port, facility or strait; or words that one port,
+ * else one facility or its town, else one strait is called by: `Guam`, `Sembawang`.
  * @throws UsageError naming those that are nearly called so.
  */
 export function findPlace(option: string, typed: string, { world, heirs }: Surroundings): LngLat {
@@ -22,21 +22,34 @@ export function findPlace(option: string, typed: string, { world, heirs }: Surro
   const id = typed.trim().toLowerCase();
   const facility = world.facilities.get((heirs[id] ?? id) as FacilityId);
   if (facility) return facility.position.value;
-  const places = namedPlaces(world);
+  const kinds = namedPlaces(world);
+  const places = kinds.flat();
   const wanted = plain(typed);
-  const called = places.find(
-    (place) => place.id === id || plain(place.name) === wanted || plain(town(place.name)) === wanted,
-  );
+  const called =
+    places.find(
+      (place) => place.id === id || plain(place.name) === wanted || plain(town(place.name)) === wanted,
+    ) ?? onlyOne(typed, kinds);
   if (called) return called.position;
   const meant = near(
     typed,
-    places.flatMap((item) => [item.id, item.name].map((key) => ({ key, item }))),
+    places.flatMap((item) => [item.id, item.name, item.words].map((key) => ({ key, item }))),
   );
   const hint =
     meant.length > 0 ? ` Near it: ${meant.map((each) => `${each.id} (${each.name})`).join(', ')}.` : '';
   throw new UsageError(
-    `--${option} "${typed}" is no place on record.${hint} Give LAT,LON in degrees, or the id or name of a facility or port.`,
+    `--${option} "${typed}" is no place on record.${hint} Give LAT,LON in degrees, or the id or name of a port, facility or strait.`,
   );
+}
+
+/** The one place of its kind whose name or town holds every word typed; the first kind that has any decides. */
+function onlyOne(typed: string, kinds: readonly (readonly NamedPlace[])[]): NamedPlace | null {
+  const words = typed.trim().split(/\s+/).map(plain);
+  if (words.every((word) => word === '')) return null;
+  for (const kind of kinds) {
+    const holding = kind.filter((place) => words.every((word) => plain(place.words).includes(word)));
+    if (holding.length > 0) return holding.length === 1 ? (holding[0] ?? null) : null;
+  }
+  return null;
 }
 
 function positionOf(option: string, typed: string, lat: number, lng: number): LngLat {
@@ -47,7 +60,13 @@ function positionOf(option: string, typed: string, lat: number, lng: number): Ln
 const town = (name: string): string => name.split(',')[0] ?? name;
 
 /** Ports first: a town's name means its port. */
-const namedPlaces = ({ facilities }: Surroundings['world']): readonly NamedPlace[] => [
-  ...readSeaData(join(dataFolder, 'sea')).ports,
-  ...[...facilities.values()].map(({ id, name, position }) => ({ id, name, position: position.value })),
+const namedPlaces = ({ ports, facilities, straits }: Surroundings['world']): readonly NamedPlace[][] => [
+  ports.map(({ id, name, position }) => ({ id, name, words: name, position: position.value })),
+  Array.from(facilities.values(), ({ id, name, place, position }) => ({
+    id,
+    name,
+    words: `${name} ${place}`,
+    position: position.value,
+  })),
+  Array.from(straits.values(), ({ id, name, position }) => ({ id, name, words: name, position })),
 ];

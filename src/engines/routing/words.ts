@@ -54,11 +54,11 @@ export function refusalInWords(refusal: NoRoute, speech: Speech): Refusal {
       };
     case 'too-far-from-sea':
       return {
-        says: `No sea route: ${speech.stopName(refusal.where)} is too far from water that ships use.`,
+        says: `No sea route: ${speech.stopName(refusal.where)} is on no water that joins the ocean, or too far inland.`,
         remedy:
           refusal.nearestNm === null
-            ? 'There is none for hundreds of miles around. Choose a place on the coast or at sea.'
-            : `The nearest is ${speech.distance(refusal.nearestNm)} away. Choose a place on the coast or at sea.`,
+            ? 'There is no water that ships use for hundreds of miles around. Choose a place on the coast or at sea.'
+            : `The nearest water that ships use is ${speech.distance(refusal.nearestNm)} away. Choose a place on the coast or at sea.`,
       };
     case 'in-closed-area':
       return {

@@ -14,17 +14,18 @@ interface PlaceSearchProps {
 
 const focus = (element: HTMLElement | null) => element?.focus();
 
-/** A place typed: a position, a facility or a strait. Arrow keys go through what is found, Enter takes one. */
+/** A place typed: a position, a port, a facility or a strait. Arrow keys go through what is found, Enter takes one. */
 export function PlaceSearch({ label, onChoose, focused = false }: PlaceSearchProps) {
   const { readings } = useWorkplace();
   const facilities = useReading(readings.facilities);
   const straits = useReading(seaAccount(readings).straits);
+  const ports = useReading(({ given }) => given.world.ports);
   const format = useReading(({ decided }) => decided.now.units.position);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [refused, setRefused] = useState(false);
   const id = useId();
-  const found = suggest(text, facilities, straits, format);
+  const found = suggest(text, facilities, straits, ports, format);
   const at = Math.min(active, found.length - 1);
   const take = () => {
     const chosen = found[at];
@@ -37,8 +38,8 @@ export function PlaceSearch({ label, onChoose, focused = false }: PlaceSearchPro
         ref={focused ? focus : null}
         role="combobox"
         className={styles['text']}
-        placeholder="Yard, strait or 13.44, 144.66"
-        aria-label={`${label}: a facility, a strait or a position`}
+        placeholder="Port, yard, strait or 13.44, 144.66"
+        aria-label={`${label}: a port, a facility, a strait or a position`}
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

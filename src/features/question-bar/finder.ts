@@ -33,7 +33,7 @@ export function findThings(
 ): Finds {
   const words = fold(text.trim()).split(/\s+/).filter(Boolean);
   if (words.length === 0 || text.trim().length < 2) return nothing;
-  const places = findPlace(text, facilities, straits, 5);
+  const places = findPlace(text, facilities, straits);
   return {
     facilities: places.facilities,
     straits: places.straits.slice(0, 3),

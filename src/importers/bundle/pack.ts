@@ -80,7 +80,16 @@ const inBrief = ({ id, name, region, position }: Strait): Strait => ({
 });
 
 export function packWorld(world: World): Parcels {
-  const { sources: sourceMap, facilities, shipClasses, countries, straits, agreements, dockings } = world;
+  const {
+    sources: sourceMap,
+    facilities,
+    shipClasses,
+    countries,
+    straits,
+    agreements,
+    dockings,
+    ports,
+  } = world;
   const sources = [...sourceMap.values()];
   const indexOf = new Map(sources.map(({ id }, index) => [id as string, index]));
   const first = {
@@ -93,7 +102,7 @@ export function packWorld(world: World): Parcels {
     facts: copy({ ...first, straits: first.straits.map(inBrief) }, (key) => later[key]) as Facts,
     library: {
       sources,
-      lists: copy({ ...first, agreements, dockings }, (key, value) =>
+      lists: copy({ ...first, agreements, dockings, ports }, (key, value) =>
         key === 'sources' ? (value as readonly string[]).map((id) => indexOf.get(id) ?? -1) : undefined,
       ),
     },
@@ -102,7 +111,7 @@ export function packWorld(world: World): Parcels {
 
 /** The world of the first screen: every number and name, no note yet, and every fact citing nothing yet. */
 export const unpackFacts = (facts: Facts): World =>
-  indexWorld({ ...facts, sources: [], agreements: [], dockings: [] });
+  indexWorld({ ...facts, sources: [], agreements: [], dockings: [], ports: [] });
 
 /** The whole world. */
 export function unpackLibrary({ sources, lists }: Library): World {

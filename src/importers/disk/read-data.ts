@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from '#domain/world.ts';
+import { readPorts } from '#importers/records/ports-file.ts';
 import {
   readWorld,
   RecordError,
@@ -11,6 +12,8 @@ import {
 
 /** The folder the project's own records live in. This alcove is for Node: builds, tests and the command line. */
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
+
+const portsPath = 'sea/ports.json';
 
 const retiredIds = 'retired-ids.json';
 
@@ -44,7 +47,10 @@ export function readData(folder: string = dataFolder, checkPosition?: CheckPosit
     path: `data/${path}`,
     json: readJson(folder, path),
   }));
-  return readWorld(files, checkPosition, newest);
+  return {
+    ...readWorld(files, checkPosition, newest),
+    ports: readPorts(`data/${portsPath}`, readJson(folder, portsPath)),
+  };
 }
 
 function readJson(folder: string, path: string): unknown {

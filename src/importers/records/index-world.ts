@@ -2,6 +2,7 @@ import type { Agreement } from '#domain/agreement/agreement.ts';
 import type { Country } from '#domain/country/country.ts';
 import type { Docking } from '#domain/facility/docking.ts';
 import type { Facility } from '#domain/facility/facility.ts';
+import type { Port } from '#domain/port/port.ts';
 import type { Source } from '#domain/provenance/source.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
@@ -16,6 +17,7 @@ export interface WorldLists {
   readonly agreements: readonly Agreement[];
   readonly dockings: readonly Docking[];
   readonly straits: readonly Strait[];
+  readonly ports: readonly Port[];
 }
 
 export function indexWorld(lists: WorldLists): World {
@@ -27,5 +29,6 @@ export function indexWorld(lists: WorldLists): World {
     straits: new Map(lists.straits.map((strait) => [strait.id, strait])),
     agreements: lists.agreements,
     dockings: lists.dockings,
+    ports: lists.ports,
   };
 }

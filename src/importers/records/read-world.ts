@@ -283,5 +283,6 @@ function assemble(records: Records): World {
     agreements: records.agreements.map(({ row }) => row as unknown as Agreement),
     dockings: records.dockings.map(({ row }) => row as unknown as Docking),
     straits: records.straits.map(({ row }) => row as unknown as Strait),
+    ports: [],
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { portsFile } from '#importers/records/ports-file.ts';
 import { RecordError } from '#importers/records/read-world.ts';
 
 /*
@@ -49,19 +50,13 @@ const approaches = v.strictObject({
 
 const lanes = v.strictObject({ about: line, lanes: v.array(v.strictObject({ ...byHand, points })) });
 
-const ports = v.strictObject({
-  about: line,
-  sources: v.array(v.strictObject({ id, publisher: line, title: line, url: v.pipe(v.string(), v.url()) })),
-  ports: v.array(v.strictObject({ id, name: line, position, basis: line })),
-});
-
-const files = { areas, approaches, lanes, ports } as const;
+const files = { areas, approaches, lanes, ports: portsFile } as const;
 
 export interface SeaData {
   readonly areas: v.InferOutput<typeof areas>['areas'];
   readonly channels: v.InferOutput<typeof approaches>['channels'];
   readonly lanes: v.InferOutput<typeof lanes>['lanes'];
-  readonly ports: v.InferOutput<typeof ports>['ports'];
+  readonly ports: v.InferOutput<typeof portsFile>['ports'];
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Facility } from '#domain/facility/facility.ts';
 import { derived, type AnyFact, type Quantity } from '#domain/provenance/fact.ts';
 import type { Matrix } from '#engines/routing/index.ts';
 import { answerOrEarlier } from '../ask/answer.ts';
 import type { Computed } from '../store/workspace.ts';
 import { chart, speedFact } from './voyage-account.ts';
+import type { Hub } from './voyage.ts';
 
 /** Two hubs, and what the closures do to the way between them. */
 export interface HubPair {
@@ -50,14 +50,14 @@ const matrixSpeedKn = 14;
 const longName = 48;
 
 /** What a hub is called where room is short: its name up to the first bracket, else its town. */
-export function hubName({ name, place }: Facility): string {
+export function hubName({ name, place }: Pick<Hub, 'name' | 'place'>): string {
   const short = name.split(/ \(| \/ |, |;/)[0] ?? name;
   return short.length <= longName ? short : (place.split(',')[0] ?? short);
 }
 
 export function hubChangesOf(
   asked: boolean,
-  hubs: readonly Facility[],
+  hubs: readonly Hub[],
   under: Computed['hubs'],
   open: Computed['openHubs'],
   speedKn: number,
@@ -77,7 +77,7 @@ export function hubChangesOf(
   return { state: 'compared', isStale, hubs: hubs.length, ...compare(hubs, before, after, speedKn) };
 }
 
-function compare(hubs: readonly Facility[], before: Matrix, after: Matrix, speedKn: number) {
+function compare(hubs: readonly Hub[], before: Matrix, after: Matrix, speedKn: number) {
   const names = hubs.map(hubName);
   const speed = speedFact(speedKn);
   const changed: ChangedPair[] = [];
@@ -129,7 +129,7 @@ function compare(hubs: readonly Facility[], before: Matrix, after: Matrix, speed
   return {
     pairs,
     counts: {
-      pairs: count(pairs, 'pairs of sustainment hubs on record with a way by sea when all is open'),
+      pairs: count(pairs, 'pairs of hubs on record with a way by sea when all is open'),
       changed: count(changed.length, 'pairs whose shortest way is longer or shorter by over 0.5 nm'),
       cutOff: count(cutOff.length, 'pairs that have no way left'),
       unchanged: count(unchanged.length, 'pairs whose shortest way is the same within 0.5 nm'),
@@ -141,7 +141,7 @@ function compare(hubs: readonly Facility[], before: Matrix, after: Matrix, speed
   };
 }
 
-const positionOf = ({ name, position }: Facility): AnyFact => ({
+const positionOf = ({ name, position }: Hub): AnyFact => ({
   value: name,
   sources: position.sources,
   confidence: position.confidence,

@@ -1,7 +1,8 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { Question } from '#domain/fit/fit.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
+import type { Port } from '#domain/port/port.ts';
+import { boundsOf, type Known, type Measure } from '#domain/provenance/fact.ts';
 import { watersUnder } from '#domain/scenario/scenario.ts';
 import { areOpen, type Waters } from '#domain/scenario/waters.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
@@ -31,7 +32,7 @@ export interface VoyageReadings {
   /** Whether anything is closed or limited. */
   readonly isScenario: (state: State) => boolean;
   /** Yards and bases that the lanes and the table of changes run between. */
-  readonly hubs: (state: State) => readonly Facility[];
+  readonly hubs: (state: State) => readonly Hub[];
   /** What the router holds against straits of the chosen ship; null when no ship is chosen or she passes everywhere. */
   readonly shipLimits: (state: State) => ShipLimits | null;
   /** What holds for every voyage: closures in force, speed, the ship's size. */
@@ -63,7 +64,11 @@ const most = (measure: Measure): number | undefined => {
   return high ?? low ?? undefined;
 };
 
-const isHub = ({ roles }: Facility): boolean => roles.includes('sustainment-hub');
+/** Where the ways begin and end that closures are judged by: sustainment hubs, and ports of trade beside them. */
+export type Hub = Pick<Facility, 'name' | 'place'> & {
+  readonly id: string;
+  readonly position: Known<LngLat>;
+};
 
 /** What the router holds against straits of a hull. */
 export function limitsOf({ lengthM, beamM, draftM, airDraftM }: Hull): ShipLimits {
@@ -81,8 +86,11 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
   const waters = (state: State) => watersOf(document(state).scenario);
   const isScenario = (state: State) => !areOpen(waters(state));
 
-  const hubsOf = remember((all: readonly Facility[]) => all.filter(isHub));
-  const hubs = (state: State) => hubsOf(facilities(state));
+  const hubsOf = remember((all: readonly Facility[], ports: readonly Port[]): readonly Hub[] => [
+    ...all.filter(({ roles }) => roles.includes('sustainment-hub')),
+    ...ports.flatMap((port) => (port.isHub ? { ...port, place: port.name } : [])),
+  ]);
+  const hubs = (state: State) => hubsOf(facilities(state), state.given.world.ports);
 
   const shipLimitsOf = remember((asked: Question | null, wanted: boolean): ShipLimits | null =>
     asked && wanted ? limitsOf(asked.hull) : null,
@@ -160,7 +168,7 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
   const distancesQuestion = (state: State) =>
     distancesOf(document(state).voyage.from, facilities(state), conditions(state));
 
-  const positionsOf = remember((all: readonly Facility[]) => all.map(({ position }) => position.value));
+  const positionsOf = remember((all: readonly Hub[]) => all.map(({ position }) => position.value));
   const matrixOf = () =>
     remember((places: readonly LngLat[], under: Conditions | null): MatrixQuestion => ({
       ask: 'matrix',

@@ -41,11 +41,11 @@ describe('no way, in words', () => {
     ],
     [
       { found: false, because: 'too-far-from-sea', where: 1, nearestNm: 210 },
-      'No sea route: Naha is too far from water that ships use. The nearest is 210 nm away. Choose a place on the coast or at sea.',
+      'No sea route: Naha is on no water that joins the ocean, or too far inland. The nearest water that ships use is 210 nm away. Choose a place on the coast or at sea.',
     ],
     [
       { found: false, because: 'too-far-from-sea', where: 0, nearestNm: null },
-      'No sea route: Guam is too far from water that ships use. There is none for hundreds of miles around. Choose a place on the coast or at sea.',
+      'No sea route: Guam is on no water that joins the ocean, or too far inland. There is no water that ships use for hundreds of miles around. Choose a place on the coast or at sea.',
     ],
     [
       { found: false, because: 'same-place', where: 2 },
