@@ -25,7 +25,7 @@ const areas = v.strictObject({
   areas: v.array(
     v.strictObject({
       ...byHand,
-      kind: v.picklist(['closed', 'avoided']),
+      kind: v.picklist(['closed', 'avoided', 'bar']),
       why: line,
       /** Nautical miles that a way through an avoided area must save. */
       savingNm: v.optional(v.pipe(v.number(), v.minValue(0)), 0),

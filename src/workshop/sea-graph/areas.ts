@@ -5,15 +5,18 @@ import type { Raster } from './raster.ts';
 export interface Area {
   readonly id: string;
   readonly name: string;
-  /** `closed`: no ocean-going ship goes there. `avoided`: only when it saves `savingNm` against the way round. */
-  readonly kind: 'closed' | 'avoided';
+  /**
+   * `closed`: no ocean-going ship goes there. `avoided`: only when it saves `savingNm` against the way round. `bar`: a
+   * strip beside the axis of a sea lane that no way crosses, though ships keep no offing from it as from a reef.
+   */
+  readonly kind: 'closed' | 'avoided' | 'bar';
   readonly savingNm: number;
   readonly polygon: readonly LngLat[];
 }
 
 export interface Areas {
   readonly list: readonly Area[];
-  /** Avoided areas that come near a one-degree cell, by cell. */
+  /** Avoided areas and bars that come near a one-degree cell, by cell. */
   readonly byDegree: ReadonlyMap<number, readonly Area[]>;
 }
 
@@ -38,7 +41,7 @@ export function fillClosed({ list }: Areas, raster: Raster): void {
 
 export function indexAreas(list: readonly Area[]): Areas {
   const byDegree = new Map<number, Area[]>();
-  for (const area of list.filter(({ kind }) => kind === 'avoided')) {
+  for (const area of list.filter(({ kind }) => kind !== 'closed')) {
     const lngs = area.polygon.map(([lng]) => lng);
     const lats = area.polygon.map(([, lat]) => lat);
     for (let x = Math.floor(Math.min(...lngs)) - 1; x <= Math.floor(Math.max(...lngs)) + 1; x++)
@@ -54,6 +57,9 @@ export function indexAreas(list: readonly Area[]): Areas {
 
 const degreeKey = (lng: number, lat: number): number =>
   (Math.floor(lat) + 90) * 360 + ((((Math.floor(lng) + 180) % 360) + 360) % 360);
+
+/** What a ship wants to save before it goes there, nautical miles. */
+export const wantedSavingNm = ({ kind, savingNm }: Area): number => (kind === 'bar' ? Infinity : savingNm);
 
 export const hasAreasNear = ({ byDegree }: Areas, lng: number, lat: number): boolean =>
   byDegree.has(degreeKey(lng, lat));

@@ -39,6 +39,7 @@ export function chooseLanes(vectors: readonly Vector[], edges: readonly Edge[], 
   for (const passage of passagesBetween(inshore, ways, rule)) {
     if (
       passage.from === passage.to ||
+      passage.savingNm === Infinity ||
       search.isWithin(passage.from, passage.to, passage.nm + passage.savingNm)
     )
       continue;

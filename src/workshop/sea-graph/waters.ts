@@ -8,7 +8,7 @@ import {
   toVector,
   type Vector,
 } from '#engines/routing/sphere.ts';
-import { type Areas, areasAt, fillClosed, hasAreasNear } from './areas.ts';
+import { type Areas, areasAt, fillClosed, hasAreasNear, wantedSavingNm } from './areas.ts';
 import { type Clearance, clearanceOf } from './clearance.ts';
 import type { Coast } from './coast.ts';
 import { type Raster, rasterizeWindow, rasterizeWorld } from './raster.ts';
@@ -178,8 +178,8 @@ export function surveyLeg(waters: Waters, from: Vector, to: Vector, offingNm: nu
     if (clear > offingNm + 1) step = Math.min(45, clear - offingNm);
     else if (clear < 1 && waters.sheets.has(sheetKey(lng, lat))) step = nearStepNm / 4;
     if (hasAreasNear(waters.areas, lng, lat)) {
-      for (const { savingNm } of areasAt(waters.areas, [lng, lat]))
-        wantsSavingNm = Math.max(wantsSavingNm, savingNm);
+      for (const area of areasAt(waters.areas, [lng, lat]))
+        wantsSavingNm = Math.max(wantsSavingNm, wantedSavingNm(area));
       step = Math.min(step, 1);
     }
     if (along >= nm) return { nm, clearanceNm: least, wantsSavingNm };

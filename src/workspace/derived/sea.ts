@@ -24,7 +24,7 @@ export interface Sea {
   readonly stops: readonly NamedStop[];
   /** Null when there is no voyage, or no way. While the router works, its last answer. */
   readonly route: Route | null;
-  /** The same voyage with everything open, where the closures change it. */
+  /** The same voyage with everything open, where the closures change it and still leave a way. */
   readonly openRoute: Route | null;
   readonly reach: Reach | null;
   readonly lanes: Lanes | null;
@@ -78,7 +78,8 @@ export function openSea({
         stops,
         drawing,
         route: way,
-        openRoute: way?.effect?.isChanged === false ? null : found(openRoute),
+        // Where there is no way, a line of any kind would look like one.
+        openRoute: way && way.effect?.isChanged !== false ? found(openRoute) : null,
         reach: found(reach),
         lanes: found(lanes),
         nearest: found(nearest),
