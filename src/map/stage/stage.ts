@@ -136,10 +136,13 @@ export function openStage({
     if (!lost) drawScene();
   };
 
+  const isGlobe = () => map.getProjection()?.type === 'globe';
+  const sceneNow = () => sceneOf(state(), symbolScale(map.getZoom()), isGlobe());
+
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
-    const scene = sceneOf(current, symbolScale(map.getZoom()));
+    const scene = sceneNow();
     const shown = readings.document(current).layers;
     overlay.setProps({
       layers: [...layers, ...atSea]
@@ -172,8 +175,12 @@ export function openStage({
   const drawProjection = () => {
     container.toggleAttribute('data-globe', readings.document(state()).projection === 'globe');
     const type = readings.document(state()).projection === 'globe' ? 'globe' : 'mercator';
-    if (map.getProjection()?.type !== type && (type === 'globe' || map.getProjection()))
-      map.setProjection({ type });
+    if (isGlobe() !== (type === 'globe')) map.setProjection({ type });
+  };
+
+  // The overlay takes the map's projection at the time of its own props, and is told of no later one.
+  const onProjected = () => {
+    if (!lost) drawScene();
   };
 
   const drawUnits = () =>
@@ -320,12 +327,12 @@ export function openStage({
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
+    followProjection(document.projection);
     followCamera(document.camera);
-    followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
+    followScene(sceneNow(), themeOf(current), document.layers);
     followLabels(labels());
     followSwitches(document.layers);
     followUnits(document.units);
-    followProjection(document.projection);
     fetchAtSea(current.given.libraryLoaded);
     followPanels(document.panels, document.selection?.facility ?? null);
   };
@@ -338,6 +345,7 @@ export function openStage({
     onDrawn();
   });
   map.once('load', () => {
+    map.on('projectiontransition', onProjected);
     follow();
     reportView();
     unsubscribe = workspace.store.subscribe(follow);
@@ -385,7 +393,11 @@ const isSame = (one: Camera, other: Camera) =>
   one.lng === other.lng && one.lat === other.lat && one.zoom === other.zoom;
 
 /** The scene as a remembered reading of the store. */
-function openScene({ readings }: Workplace): (state: State, scale: number) => Scene {
+function openScene({ readings }: Workplace): (
+  state: State,
+  scale: number,
+  isGlobe: boolean,
+) => Scene {
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
       origin && { position: [origin.lng, origin.lat], radiusNm },
@@ -415,7 +427,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       isGlobe,
     }),
   );
-  return (state, scale) => {
+  return (state, scale, isGlobe) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -428,7 +440,7 @@ function openScene({ readings }: Workplace): (state: State, scale: number) => Sc
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
       scale,
       readings.sea(state),
-      document.projection === 'globe',
+      isGlobe,
     );
   };
 }
