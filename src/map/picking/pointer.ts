@@ -106,6 +106,8 @@ export function listenToPointer(map: MapLibreMap, workplace: Workplace): () => v
     dragged = stopUnder(event);
     if (!dragged) return;
     drags++;
+    // What was pointed at stays behind; and who drags an end looks at it, not at the whole.
+    workspace.pass({ hovered: null, hoveredStrait: null, seaPoint: null, framing: false });
     // Else the chart would move along.
     event.preventDefault();
   };

@@ -239,7 +239,10 @@ export function openStage({
     } else map.setPadding(padding);
   };
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) atHome = false;
+    if (!originalEvent) return;
+    atHome = false;
+    // Whoever moves the chart has chosen what to see.
+    if (state().passing.framing) workspace.pass({ framing: false });
   });
   map.on('resize', adaptToRoom);
 
@@ -282,6 +285,26 @@ export function openStage({
       brought = selected;
     }),
   );
+
+  let frameSoon: number | undefined;
+  /** A voyage that was just chosen comes into view: once, when its way is known and the panels stand. */
+  const followVoyage = (current: State) => {
+    window.clearTimeout(frameSoon);
+    if (!current.passing.framing) return;
+    const question = readings.routeQuestion(current);
+    const { route } = current.computed;
+    if (!question || route?.question !== question || !route.answer) return;
+    const way = route.answer;
+    frameSoon = window.setTimeout(() => {
+      if (lost || !state().passing.framing) return;
+      workspace.pass({ framing: false });
+      if (!way.found) return;
+      void import('./frame-voyage.ts').then(({ frameVoyage }) => {
+        if (lost) return;
+        if (frameVoyage(map, way.path)) atHome = false;
+      });
+    }, 200);
+  };
 
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
@@ -335,6 +358,7 @@ export function openStage({
     followUnits(document.units);
     fetchAtSea(current.given.libraryLoaded);
     followPanels(document.panels, document.selection?.facility ?? null);
+    followVoyage(current);
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
@@ -378,6 +402,7 @@ export function openStage({
       container.removeAttribute('data-chart');
       unsubscribe();
       window.clearTimeout(settling);
+      window.clearTimeout(frameSoon);
       stopListening();
       container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);

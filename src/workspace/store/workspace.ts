@@ -65,6 +65,8 @@ export interface Passing {
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
   readonly drawing: readonly LngLat[] | null;
+  /** A voyage was chosen by its places, and comes into view as soon as its way is known. */
+  readonly framing: boolean;
   /** The ship of the fleet that is looked at. */
   readonly fleetShip: string | null;
   /** A question that the user gave up waiting for: it is not asked until it changes. */
@@ -177,6 +179,7 @@ export function openWorkspace(
       dialog: null,
       picking: null,
       drawing: null,
+      framing: false,
       fleetShip: null,
       stopped: null,
       notices: [],
@@ -215,8 +218,11 @@ export function openWorkspace(
       store.setState({ given: { world: given, libraryLoaded: true, law: rules } }),
     compute: (key, answered) =>
       store.setState(({ computed }) => ({ computed: { ...computed, [key]: answered } })),
-    open: (opened, label) =>
-      decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
+    open: (opened, label) => {
+      // What is opened brings its own camera.
+      if (store.getState().passing.framing) pass({ framing: false });
+      decide((history) => step(history, { ...history.now, ...opened }, () => label, null));
+    },
   };
 }
 
