@@ -1,4 +1,5 @@
 import { clearFilters } from '#workspace/edits/filters.ts';
+import { closeArea, leastCorners } from '#workspace/edits/scenario.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
@@ -19,6 +20,7 @@ export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl Shift L', 'Copy the link'],
   ['X', 'Clear all filters'],
   ['?', 'This help'],
+  ['Enter', 'Close the area that is being drawn'],
   ['Esc', 'Close what was opened last'],
 ];
 
@@ -36,6 +38,10 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(checkbox|radio|range|button)$/.test(target.type));
+
+/** What Enter has its own meaning for. */
+const isPressable = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, summary, input, select, textarea') !== null;
 
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys({ workspace, readings }: Workplace, commands: Commands): () => void {
@@ -71,6 +77,12 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
     else if (panels().side) workspace.edit(setPanels, { side: null });
     else if (panels().table) workspace.edit(setPanels, { table: false });
   };
+  const finishDrawing = () => {
+    const { drawing } = workspace.store.getState().passing;
+    if (!drawing || drawing.length < leastCorners) return;
+    workspace.edit(closeArea, drawing);
+    workspace.pass({ drawing: null });
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
@@ -86,6 +98,7 @@ export function listenToKeys({ workspace, readings }: Workplace, commands: Comma
       return;
     }
     if (key === 'Escape') escape();
+    else if (key === 'Enter' && !isPressable(event.target)) finishDrawing();
     else if (!typing(event.target) && letters[key]) {
       event.preventDefault();
       letters[key]();

@@ -48,7 +48,8 @@ export function Legend({ map }: { readonly map: MapLibreMap }) {
   const isSailing = useReading((state) => readings.sea(state).route !== null);
   const shown = yardVerdicts.filter((verdict) => counts.byOutline.has(verdict));
   const nearestRows = layers.includes('nearest') ? 7 : 0;
-  const rows = shown.length + (isSailing ? 1 : counts.byRole.size) + (sizeBy === 'none' ? 0 : 6) + nearestRows;
+  const rows =
+    shown.length + (isSailing ? 1 : counts.byRole.size) + (sizeBy === 'none' ? 0 : 6) + nearestRows;
   const [open, toggle] = useFolding(map, rows * rowPx + headsPx);
   return (
     <details className={styles['legend']} open={open} data-over-chart>

@@ -189,9 +189,12 @@ export function openWorkspace(
     computed: nothingAsked,
   }));
   const decide = (step: (history: History<Document>) => History<Document>) =>
-    store.setState(({ decided }) => {
+    store.setState(({ decided, passing }) => {
       const next = step(decided);
-      return next === decided ? {} : { decided: next };
+      if (next === decided) return {};
+      // Whoever turns to another panel draws no longer.
+      const isLeft = passing.drawing !== null && next.now.panels.side !== decided.now.panels.side;
+      return { decided: next, ...(isLeft ? { passing: { ...passing, drawing: null } } : {}) };
     });
   const pass = (passing: Partial<Passing>) =>
     store.setState((state) => ({ passing: { ...state.passing, ...passing } }));
