@@ -137,7 +137,7 @@ export function openStage({
   };
 
   const isGlobe = () => map.getProjection()?.type === 'globe';
-  const sceneNow = () => sceneOf(state(), symbolScale(map.getZoom()), isGlobe());
+  const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe());
 
   const drawScene = () => {
     const current = state();
@@ -418,11 +418,7 @@ const isSame = (one: Camera, other: Camera) =>
   one.lng === other.lng && one.lat === other.lat && one.zoom === other.zoom;
 
 /** The scene as a remembered reading of the store. */
-function openScene({ readings }: Workplace): (
-  state: State,
-  scale: number,
-  isGlobe: boolean,
-) => Scene {
+function openScene({ readings }: Workplace): (state: State, zoom: number, isGlobe: boolean) => Scene {
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
       origin && { position: [origin.lng, origin.lat], radiusNm },
@@ -437,6 +433,7 @@ function openScene({ readings }: Workplace): (
       hovered: string | null,
       origin: Scene['origin'],
       scale: number,
+      nameZoom: number,
       sea: Scene['sea'],
       isGlobe: boolean,
     ): Scene => ({
@@ -448,11 +445,12 @@ function openScene({ readings }: Workplace): (
       hovered: hovered as FacilityId | null,
       origin,
       scale,
+      nameZoom,
       sea,
       isGlobe,
     }),
   );
-  return (state, scale, isGlobe) => {
+  return (state, zoom, isGlobe) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -463,7 +461,9 @@ function openScene({ readings }: Workplace): (
       document.selection?.facility ?? null,
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
-      scale,
+      symbolScale(zoom),
+      // Rounded down: names that have room now keep it while the chart comes nearer.
+      Math.floor(zoom * 2) / 2,
       readings.sea(state),
       isGlobe,
     );

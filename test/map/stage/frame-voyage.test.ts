@@ -28,15 +28,18 @@ it.each([
   ['from the Gulf', gulfToJapan, 900, 600],
   ['across 180°', acrossTheDateLine, 900, 600],
   ['on a phone', gulfToJapan, 300, 280],
-] as const)('a flat chart holds the whole voyage, and no more than it needs: %s', (_, path, width, height) => {
-  const { lng, lat, zoom } = flatCameraFor(path, width, height);
-  const world = 512 * 2 ** zoom;
-  const aside = path.map((at) => (Math.abs(at[0] - lng) / 360) * world);
-  const up = path.map((at) => Math.abs(y(at[1]) - y(lat)) * world);
-  expect(Math.max(...aside)).toBeLessThanOrEqual(width / 2 + 0.1);
-  expect(Math.max(...up)).toBeLessThanOrEqual(height / 2 + 0.1);
-  expect(Math.max(Math.max(...aside) / width, Math.max(...up) / height)).toBeGreaterThan(0.49);
-});
+] as const)(
+  'a flat chart holds the whole voyage, and no more than it needs: %s',
+  (_, path, width, height) => {
+    const { lng, lat, zoom } = flatCameraFor(path, width, height);
+    const world = 512 * 2 ** zoom;
+    const aside = path.map((at) => (Math.abs(at[0] - lng) / 360) * world);
+    const up = path.map((at) => Math.abs(y(at[1]) - y(lat)) * world);
+    expect(Math.max(...aside)).toBeLessThanOrEqual(width / 2 + 0.1);
+    expect(Math.max(...up)).toBeLessThanOrEqual(height / 2 + 0.1);
+    expect(Math.max(Math.max(...aside) / width, Math.max(...up) / height)).toBeGreaterThan(0.49);
+  },
+);
 
 it('a short voyage is seen with the water around it', () => {
   expect(flatCameraFor(toTheNextPier, 900, 600).zoom).toBe(8);
