@@ -46,7 +46,7 @@ interface Rectangle {
 
 const worldPx = 512;
 /** Letters are 12 pixels high, on plates with room around. */
-const [letterPx, platePx, lineHeightPx] = [6.9, 14, 21];
+const [letterPx, platePx, lineHeightPx] = [6.3, 12, 21];
 /** Between a sign and the plate beside it. */
 const [overSignPx, besideSignPx] = [18, 12];
 /** What an end of the voyage and the ring of a strait take up, from their middle. */
