@@ -94,6 +94,13 @@ test('a voyage comes into view, on a globe that was turned to meanwhile, and its
   await fairlead.given.opened(link);
   await expect(fairlead.route).toContainText('Straits passed');
   expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+
+  // There and back with nothing on its way that would draw the signs anew.
+  await fairlead.when.turnsTo('flat');
+  const flat = await fairlead.sees.chartAtRest();
+  expect(await fairlead.differingShare(turned, flat)).toBeGreaterThan(0.1);
+  await fairlead.when.turnsTo('globe');
+  expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
 });
 
 test('an area is drawn, closed with Enter, and given up by leaving', async ({ fairlead, page }) => {
