@@ -54,22 +54,20 @@ const [endPx, ringPx] = [12, 7];
 
 const halfWidthOf = (text: string): number => (text.length * letterPx + platePx) / 2;
 
-function offsetsOf({ text, isBeside }: Wish): readonly (readonly [number, number])[] {
+function offsetsOf({ text, isBeside, isKept }: Wish): readonly (readonly [number, number])[] {
   const aside = halfWidthOf(text) + besideSignPx;
-  const rows = (lead: number) => [0, 1, 2].flatMap((row) => [-1, 1].map((way) => way * (lead + row * 22)));
-  return isBeside
-    ? [
-        ...rows(overSignPx)
-          .slice(0, 2)
-          .map((y) => [0, y] as const),
-        [aside, 0],
-        [-aside, 0],
-        ...rows(overSignPx)
-          .slice(2)
-          .map((y) => [0, y] as const),
-        ...[-22, 22].flatMap((y) => [[aside, y] as const, [-aside, y] as const]),
-      ]
-    : [[0, 0], ...rows(overSignPx).map((y) => [0, y] as const)];
+  const upAndDown = [0, 1, 2].flatMap((row) =>
+    [-1, 1].map((way) => [0, way * (overSignPx + row * 22)] as const),
+  );
+  if (!isBeside) return [[0, 0], ...upAndDown];
+  const close = [
+    ...upAndDown.slice(0, 2),
+    [aside, 0],
+    [-aside, 0],
+    ...[-18, 18].flatMap((y) => [[aside, y] as const, [-aside, y] as const]),
+  ] as const;
+  // Farther off, a name that can wait would be taken for that of other water.
+  return isKept ? [...close, ...upAndDown.slice(2)] : close;
 }
 
 const overlap = (one: Rectangle, other: Rectangle): boolean =>
@@ -138,13 +136,12 @@ export const seaNames = remember((sea: Sea, zoom: number, isGlobe: boolean): Sea
   const { selectedStrait, hoveredStrait } = sea;
   const isPointedAt = ({ id }: Strait) => id === selectedStrait || id === hoveredStrait;
   const inPlay = [...sea.straits.values()]
-    .map((strait) => ({ strait, standing: standingOf(strait, sea) }))
+    .map((strait) => {
+      const standing = standingOf(strait, sea);
+      const at: [number, number] = [lngNear(strait.position[0], centralLng), strait.position[1]];
+      return { strait, standing, at, order: isPointedAt(strait) ? -1 : standings.indexOf(standing) };
+    })
     .filter(({ strait, standing }) => standing !== 'open' || isPointedAt(strait))
-    .map((marked) => ({
-      ...marked,
-      at: [lngNear(marked.strait.position[0], centralLng), marked.strait.position[1]] as [number, number],
-      order: isPointedAt(marked.strait) ? -1 : standings.indexOf(marked.standing),
-    }))
     .toSorted((a, b) => a.order - b.order);
   const areas = sea.waters.closedAreas.map(({ name, ring }): Wish => ({
     anchors: [middle(shifted(ring))],

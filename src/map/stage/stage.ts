@@ -11,6 +11,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import { parts } from '#workspace/document/document.ts';
@@ -286,6 +287,10 @@ export function openStage({
     }),
   );
 
+  const bringIntoView = async (path: readonly LngLat[]) => {
+    const { frameVoyage } = await import('./frame-voyage.ts');
+    if (!lost && frameVoyage(map, path)) atHome = false;
+  };
   let frameSoon: number | undefined;
   /** A voyage that was just chosen comes into view: once, when its way is known and the panels stand. */
   const followVoyage = (current: State) => {
@@ -299,10 +304,7 @@ export function openStage({
       if (lost || !state().passing.framing) return;
       workspace.pass({ framing: false });
       if (!way.found) return;
-      void import('./frame-voyage.ts').then(({ frameVoyage }) => {
-        if (lost) return;
-        if (frameVoyage(map, way.path)) atHome = false;
-      });
+      void bringIntoView(way.path);
     }, 200);
   };
 
