@@ -1,3 +1,4 @@
+import { closeArea, leastCorners } from '#workspace/edits/scenario.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { keyedCommands, type Command, type Commands } from './commands.ts';
@@ -5,6 +6,7 @@ import { keyedCommands, type Command, type Commands } from './commands.ts';
 /** Keys that work anywhere on the page. The help sheet shows this same list. */
 export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
   ...keyedCommands.map(({ keys, does }) => [keys, does] as const),
+  ['Enter', 'Close the area that is being drawn'],
   ['Esc', 'Close what was opened last'],
 ];
 
@@ -27,6 +29,9 @@ const commandOf: ReadonlyMap<string, Command> = new Map([
 
 /** What a text field leaves to the page. */
 const whileTyping: ReadonlySet<string> = new Set(['Ctrl S', 'Ctrl K']);
+/** What Enter has its own meaning for. */
+const isPressable = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, summary, input, select, textarea') !== null;
 
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys(workplace: Workplace, commands: Commands): () => void {
@@ -42,6 +47,12 @@ export function listenToKeys(workplace: Workplace, commands: Commands): () => vo
     else if (panels().side) workspace.edit(setPanels, { side: null });
     else if (panels().table) workspace.edit(setPanels, { table: false });
   };
+  const finishDrawing = () => {
+    const { drawing } = workspace.store.getState().passing;
+    if (!drawing || drawing.length < leastCorners) return;
+    workspace.edit(closeArea, drawing);
+    workspace.pass({ drawing: null });
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
@@ -49,6 +60,10 @@ export function listenToKeys(workplace: Workplace, commands: Commands): () => vo
     if (workspace.store.getState().passing.dialog !== null) return;
     if (event.key === 'Escape') {
       escape();
+      return;
+    }
+    if (event.key === 'Enter' && !isPressable(event.target)) {
+      finishDrawing();
       return;
     }
     const hasControl = event.ctrlKey || event.metaKey;

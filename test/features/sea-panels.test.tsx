@@ -93,6 +93,12 @@ describe('the route panel', () => {
     expect(text).not.toMatch(/NaN|undefined|\[object|null/);
   });
 
+  it('says of either end what water is not charted', () => {
+    const text = shown(<VoyagePanel />, { voyage }, route(aRoute({ snapNm: { from: 3, to: 12 } })));
+    expect(text).toMatch(/The first 3 nm .* from Ras Tanura are not charted water/);
+    expect(text).toMatch(/The last 12 nm .* to Yokosuka are not charted water/);
+  });
+
   it('says in big words that there is no way, with no number in it', () => {
     const text = shown(
       <VoyagePanel />,
@@ -198,6 +204,39 @@ describe('the strait card', () => {
     expect(text).toContain(world.straits.get(id)?.name);
     expect(text).toContain('Shown, never routed by');
     expect(text).not.toMatch(/NaN|undefined|\[object|Infinity/);
+  });
+
+  it('says at once what its closure changes for the voyage', () => {
+    const malacca = { voyage, strait: straitId('malacca'), scenario: closed('malacca') };
+    const effect = {
+      isChanged: true,
+      openNm: 6600,
+      extraNm: 508,
+      extraDays: 1.5,
+      avoided: [straitId('malacca')],
+      areas: [],
+      by: [straitId('sunda')],
+      around: null,
+    };
+    const changed = shown(<StraitCard />, malacca, route(aRoute({ effect })));
+    expect(changed).toMatch(/\+508 nm .*\+1\.5 days .*goes by Sunda Strait\./);
+    const same = shown(
+      <StraitCard />,
+      malacca,
+      route(
+        aRoute({ effect: { ...effect, isChanged: false, extraNm: 0, extraDays: 0, by: [], avoided: [] } }),
+      ),
+    );
+    expect(same).toContain('No effect: the voyage uses nothing that is closed.');
+    const none = shown(
+      <StraitCard />,
+      malacca,
+      route({ found: false, because: 'closed', where: [straitId('malacca')] }),
+    );
+    expect(none).toContain('No sea route: closed at Strait of Malacca.');
+    expect(shown(<StraitCard />, { ...malacca, scenario: [] }, route(aRoute()))).not.toContain(
+      'closures in force change',
+    );
   });
 
   it('says whether she passes, and by how much', () => {

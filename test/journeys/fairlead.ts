@@ -107,6 +107,13 @@ export class Fairlead {
       await box.click();
     },
     search: (words: string) => this.page.getByLabel('Find facilities by name, place or operator').fill(words),
+    /** In the settings. */
+    turnsTo: async (projection: 'flat' | 'globe') => {
+      await this.page.getByRole('button', { name: 'Settings' }).click();
+      await this.page.getByRole('radio', { name: projection }).check({ force: true });
+      await this.page.keyboard.press('Escape');
+      await expect(this.page.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+    },
     putsNoticesAway: async () => {
       const away = this.page.getByRole('button', { name: 'Put this notice away' });
       while ((await away.count()) > 0) await away.first().click();

@@ -70,6 +70,62 @@ test('a strait opens its card from the voyage, is closed there, and is named as 
   await fairlead.strait.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(fairlead.strait).toContainText('Closed');
   await expect(fairlead.strait).toContainText('Your voyage would use it.');
+  await expect(fairlead.strait).toContainText(/\+[\d,]+ nm.*days.* over the open way; keeps clear of Strait/);
   await fairlead.when.pressesKey('r');
   await expect(fairlead.route).toContainText('keeps clear of Strait of Malacca');
+});
+
+test('a voyage comes into view, on a globe that was turned to meanwhile, and its link opens the same picture', async ({
+  fairlead,
+  page,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('f');
+  await fairlead.when.pressesKey('r');
+  const before = (await fairlead.summary.textContent()) ?? '';
+  await fairlead.route.getByRole('button', { name: 'Bahrain to Yokosuka' }).click();
+  await fairlead.when.turnsTo('globe');
+  await expect(fairlead.route).toContainText('Straits passed');
+  await expect(fairlead.summary).not.toHaveText(before);
+  await page.mouse.move(0, 0);
+  const turned = await fairlead.sees.chartAtRest();
+  const link = await fairlead.sees.link();
+  await page.goto('about:blank');
+  await fairlead.given.opened(link);
+  await expect(fairlead.route).toContainText('Straits passed');
+  expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+
+  // There and back with nothing on its way that would draw the signs anew.
+  await fairlead.when.turnsTo('flat');
+  const flat = await fairlead.sees.chartAtRest();
+  expect(await fairlead.differingShare(turned, flat)).toBeGreaterThan(0.1);
+  await fairlead.when.turnsTo('globe');
+  expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+});
+
+test('an area is drawn, closed with Enter, and given up by leaving', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('c');
+  const draw = async (corners: readonly (readonly [number, number])[]) => {
+    await fairlead.closures.getByRole('button', { name: 'Draw an area to close' }).click();
+    for (const [index, [x, y]] of corners.entries()) {
+      await page.mouse.click(x, y);
+      await expect(
+        page.getByText(`${index + 1} corners set`).or(page.getByText(`${index + 1} set.`)),
+      ).toBeVisible();
+    }
+  };
+  await draw([
+    [560, 300],
+    [640, 300],
+  ]);
+  await fairlead.when.pressesKey('Enter');
+  await expect(fairlead.closures).not.toContainText('Area 1 closed');
+  await page.mouse.click(600, 360);
+  await fairlead.when.pressesKey('Enter');
+  await expect(fairlead.closures).toContainText('Area 1 closed');
+  await draw([[700, 400]]);
+  await fairlead.when.pressesKey('r');
+  await expect(fairlead.route).toBeVisible();
+  await expect(page.getByText('Click the corners of the area')).toBeHidden();
 });

@@ -31,7 +31,14 @@ export function BySea({ facility }: { readonly facility: Facility }) {
       {from ? <Way facility={facility} from={from} {...tell(facility)} /> : null}
       <div className={styles['actions']}>
         {from ? (
-          <Button onClick={() => workspace.edit(sailTo, placeOf(facility))}>Show the way here</Button>
+          <Button
+            onClick={() => {
+              workspace.edit(sailTo, placeOf(facility));
+              workspace.pass({ framing: true });
+            }}
+          >
+            Show the way here
+          </Button>
         ) : (
           <p className={styles['remark']}>
             Set where a ship sails from, and every yard has a distance and days by sea.

@@ -5,14 +5,16 @@ import type { VoyageAccount } from '#workspace/derived/voyage-account.ts';
 import { closeStrait, reopenStrait } from '#workspace/edits/scenario.ts';
 import { setPanels } from '#workspace/edits/view.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { VoyageOutcome } from '../figures/VoyageOutcome.tsx';
 import styles from './StraitCard.module.css';
 
 /** Open or closed, the switch, and what it is to the voyage. */
 export function Gate({ strait }: { readonly strait: Strait }) {
   const { workspace, readings } = useWorkplace();
-  const { closedStraits } = useReading(readings.waters);
+  const { closedStraits, draftLimitsM } = useReading(readings.waters);
   const account = useReading(seaAccount(readings).voyageAccount);
   const closed = closedStraits.includes(strait.id);
+  const isTold = closed || draftLimitsM[strait.id] !== undefined;
   const args = { strait: strait.id, name: shortName(strait) };
   return (
     <>
@@ -29,6 +31,12 @@ export function Gate({ strait }: { readonly strait: Strait }) {
           {closed ? 'Reopen' : 'Close'}
         </Button>
       </div>
+      {isTold && account.state !== 'unasked' ? (
+        <section className={styles['change']} aria-label="What it changes">
+          <h3>What closures in force change for your voyage</h3>
+          <VoyageOutcome account={account} />
+        </section>
+      ) : null}
       <p className={styles['links']}>
         <Button onClick={() => workspace.edit(setPanels, { side: 'closures' })}>All closures</Button>
         <Button onClick={() => workspace.edit(setPanels, { side: 'voyage' })}>Route</Button>

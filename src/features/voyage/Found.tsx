@@ -25,9 +25,10 @@ export function Found({ voyage, isStale }: { readonly voyage: FoundVoyage; reado
         <FactFigure label="Longer than the great circle" fact={detour} shown={inPercent(detour.value)} /> over
         the great circle of <FactFigure label="Great circle" fact={greatCircle} />
       </p>
-      {ashore.map(({ place, distance: far }) => (
-        <p key={place} className={styles['muted']}>
-          The last <FactFigure label={`Not charted: ${place}`} fact={far} /> to {place} are not charted water.
+      {ashore.map(({ end, place, distance: far }) => (
+        <p key={end} className={styles['muted']}>
+          The {end === 'from' ? 'first' : 'last'} <FactFigure label={`Not charted: ${place}`} fact={far} />{' '}
+          {end} {place} are not charted water.
         </p>
       ))}
       {effect ? <VoyageEffect effect={effect} /> : null}

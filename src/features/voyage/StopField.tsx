@@ -30,7 +30,7 @@ export function StopField({ stop, title, place, onGiveUp }: StopFieldProps) {
   const choose = (chosen: Waypoint) => {
     setChosenHere(true);
     workspace.edit(setStop, { stop, place: chosen });
-    workspace.pass({ picking: null });
+    workspace.pass({ picking: null, framing: true });
     onGiveUp?.();
   };
   const kind = typeof stop === 'number' ? 'by' : stop;

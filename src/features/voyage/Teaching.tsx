@@ -33,6 +33,7 @@ export function Teaching() {
                 const stroke = `example ${title}`;
                 workspace.edit(setStop, { stop: 'from', place: facilityPlace(start) }, stroke);
                 workspace.edit(setStop, { stop: 'to', place: facilityPlace(goal) }, stroke);
+                workspace.pass({ framing: true });
               }}
             >
               {title}

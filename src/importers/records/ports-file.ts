@@ -7,7 +7,7 @@ import { RecordError } from './read-world.ts';
 /* `data/sea/ports.json`: what the sea graph reaches beside the facilities, and what a voyage may begin and end at. */
 
 const line = v.pipe(v.string(), v.minLength(1, 'is empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id of lower-case words'));
+const portId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id of lower-case words'));
 const position = v.pipe(
   v.tuple([
     v.pipe(v.number(), v.minValue(-180), v.maxValue(540)),
@@ -18,9 +18,11 @@ const position = v.pipe(
 
 export const portsFile = v.strictObject({
   about: line,
-  sources: v.array(v.strictObject({ id, publisher: line, title: line, url: v.pipe(v.string(), v.url()) })),
+  sources: v.array(
+    v.strictObject({ id: portId, publisher: line, title: line, url: v.pipe(v.string(), v.url()) }),
+  ),
   ports: v.array(
-    v.strictObject({ id, name: line, position, basis: line, isHub: v.optional(v.boolean(), false) }),
+    v.strictObject({ id: portId, name: line, position, basis: line, isHub: v.optional(v.boolean(), false) }),
   ),
 });
 
@@ -37,8 +39,10 @@ export function readPorts(path: string, json: unknown): readonly Port[] {
     throw new RecordError(
       result.issues.map((issue) => `${path}: ${v.getDotPath(issue) ?? ''} ${issue.message}`),
     );
-  return result.output.ports.map(({ position: value, basis, ...port }) => ({
-    ...port,
+  return result.output.ports.map(({ id, name, position: value, basis, isHub }) => ({
+    id,
+    name,
+    isHub,
     position: {
       value,
       sources: [isPrinted(basis) ? distanceTable : ownKnowledge],

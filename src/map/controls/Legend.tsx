@@ -47,9 +47,11 @@ export function Legend({ map }: { readonly map: MapLibreMap }) {
   const { readings } = useWorkplace();
   const counts = useReading((state) => counted(readings.visible(state), readings.yardFits(state)));
   const { sizeBy, layers } = useReading(readings.document);
+  const isSailing = useReading((state) => readings.sea(state).route !== null);
   const shown = yardVerdicts.filter((verdict) => counts.byOutline.has(verdict));
   const nearestRows = layers.includes('nearest') ? 7 : 0;
-  const rows = shown.length + counts.byRole.size + (sizeBy === 'none' ? 0 : 6) + nearestRows;
+  const rows =
+    shown.length + (isSailing ? 1 : counts.byRole.size) + (sizeBy === 'none' ? 0 : 6) + nearestRows;
   const [open, toggle] = useFolding(map, rows * rowPx + headsPx);
   return (
     <details className={styles['legend']} open={open} data-over-chart>
@@ -77,24 +79,38 @@ export function Legend({ map }: { readonly map: MapLibreMap }) {
           ))}
         </ul>
       ) : null}
-      {counts.byRole.size > 0 ? <p className={styles['heading']}>By main role</p> : null}
-      <ul aria-label="Main role">
-        {roles
-          .filter((role) => counts.byRole.has(role))
-          .map((role) => (
-            <li key={role}>
-              <Sign outline="none" glyph={role} />
-              <span>{roleNames[role]}</span>
-              <span className={styles['count']}>{counts.byRole.get(role)}</span>
-            </li>
-          ))}
-      </ul>
+      {counts.byRole.size > 0 ? (
+        <Roles key={isSailing ? 'sailing' : 'at rest'} byRole={counts.byRole} unfolded={!isSailing} />
+      ) : null}
       {sizeBy === 'none' ? null : <Sizes sizing={sizeBy} map={map} />}
       <AtSea />
       {counts.byRole.size === 0 ? <p className={styles['none']}>No facility passes the filters.</p> : null}
     </details>
   );
 }
+
+interface RolesProps {
+  readonly byRole: LegendCounts['byRole'];
+  /** Unless the user says otherwise. While a voyage is drawn the chart needs the room. */
+  readonly unfolded: boolean;
+}
+
+const Roles = ({ byRole, unfolded }: RolesProps) => (
+  <details className={styles['roles']} open={unfolded}>
+    <summary>By main role</summary>
+    <ul aria-label="Main role">
+      {roles
+        .filter((role) => byRole.has(role))
+        .map((role) => (
+          <li key={role}>
+            <Sign outline="none" glyph={role} />
+            <span>{roleNames[role]}</span>
+            <span className={styles['count']}>{byRole.get(role)}</span>
+          </li>
+        ))}
+    </ul>
+  </details>
+);
 
 /** What is drawn on the water at the moment. */
 function AtSea() {

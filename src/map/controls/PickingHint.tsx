@@ -1,5 +1,5 @@
 import { Button } from '#ui/controls/Button.tsx';
-import { closeArea } from '#workspace/edits/scenario.ts';
+import { closeArea, leastCorners } from '#workspace/edits/scenario.ts';
 import type { Picking } from '#workspace/store/workspace.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './ChartControls.module.css';
@@ -33,19 +33,16 @@ export function PickingHint() {
 function DrawingHint({ corners }: { readonly corners: number }) {
   const { workspace } = useWorkplace();
   const drawing = useReading(({ passing }) => passing.drawing);
-  const areas = useReading(
-    ({ decided }) => decided.now.scenario.filter(({ kind }) => kind === 'close-area').length,
-  );
   return (
     <div className={styles['hint']} role="status">
-      {corners < 3
+      {corners < leastCorners
         ? `Click the corners of the area to close, at least three. ${corners} set.`
-        : `${corners} corners set. Click more, or finish.`}
+        : `${corners} corners set. Click more, or finish with Enter.`}
       <Button
-        disabled={corners < 3}
+        disabled={corners < leastCorners}
         onClick={() => {
           if (!drawing) return;
-          workspace.edit(closeArea, { kind: 'close-area', name: `Area ${areas + 1}`, ring: drawing });
+          workspace.edit(closeArea, drawing);
           workspace.pass({ drawing: null });
         }}
       >

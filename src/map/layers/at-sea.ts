@@ -1,8 +1,8 @@
-import { closedAreas } from './closed-areas/index.ts';
+import { closedAreaNames, closedAreas } from './closed-areas/index.ts';
 import { lanes } from './lanes/index.ts';
 import type { SealedLayer } from './layer.ts';
 export { drawNearest } from './nearest/index.ts';
-import { reach } from './reach/index.ts';
+import { reach, reachDays } from './reach/index.ts';
 import { route, stops } from './route/index.ts';
 import { shipWays, ships } from './ships/index.ts';
 import { straitNames, straits } from './straits/index.ts';
@@ -15,6 +15,8 @@ export const layersAtSea: readonly SealedLayer[] = [
   route,
   shipWays,
   straits,
+  reachDays,
+  closedAreaNames,
   straitNames,
   stops,
   ships,

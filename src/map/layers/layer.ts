@@ -21,6 +21,8 @@ export interface Scene {
   readonly hovered: FacilityId | null;
   /** Factor on the size of signs: smaller when the whole theater is in view. */
   readonly scale: number;
+  /** The zoom that names at sea are set for: in half steps, so that they stay put in between. */
+  readonly nameZoom: number;
   /** Where distances are measured from, and how far the filter reaches. */
   readonly origin: { readonly position: LngLat; readonly radiusNm: number | null } | null;
   readonly sea: Sea;

@@ -1,25 +1,38 @@
 import { TextLayer, type TextLayerProps } from '@deck.gl/layers';
-import { rgb, type Theme } from '#ui/theme/theme.ts';
+import { rgb, type Hex, type Theme } from '#ui/theme/theme.ts';
 import { uprightOn } from './layer.ts';
+import type { Placed } from './names.ts';
 
-type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText' | 'getPixelOffset'> & {
+type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText'> & {
   readonly id: string;
   readonly data: readonly Row[];
   readonly getColor: (row: Row) => [number, number, number];
 };
 
 /** Names on plates, readable over anything. None for no rows: deck.gl can't make an empty atlas of letters. */
-export const plates = <Row>(words: Words<Row>, isGlobe: boolean, theme: Theme): readonly TextLayer<Row>[] =>
-  words.data.length === 0
+export const namePlates = <Row extends Placed>(
+  id: string,
+  rows: readonly Row[],
+  inkOf: (row: Row) => Hex,
+  isGlobe: boolean,
+  theme: Theme,
+): readonly TextLayer<Row>[] =>
+  rows.length === 0
     ? []
     : [
         new TextLayer<Row>({
-          ...words,
+          id,
+          data: rows,
+          getPosition: ({ at }) => at,
+          getText: ({ text }) => text,
+          // On a globe letters lie head down and are turned, and what is beside them with them.
+          getPixelOffset: ({ offset: [x, y] }) => (isGlobe ? [-x, -y] : [x, y]),
+          getColor: (row) => [...rgb(inkOf(row))],
           characterSet: 'auto',
           getSize: 12,
           background: true,
           backgroundPadding: [5, 2],
-          getBackgroundColor: [...rgb(theme.surface.panel), 235],
+          getBackgroundColor: [...rgb(theme.surface.panel), 245],
           fontFamily: 'Noto Sans, sans-serif',
           fontWeight: 600,
           updateTriggers: {

@@ -3,6 +3,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { lngNear, wrapLng } from '#domain/geo/dateline.ts';
 import { fineDegrees, formatDecimal } from '#domain/geo/decimal.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
+import { signPosition } from '#domain/strait/sign.ts';
 import type { Strait } from '#domain/strait/strait.ts';
 import type { ShipMark } from '#workspace/derived/fleet/on-chart.ts';
 import type { NamedStop } from '#workspace/derived/sea.ts';
@@ -63,7 +64,7 @@ export function listenToPointer(
   const straitUnder = ({ point }: PointerEvent): Strait | null => {
     const current = state();
     if (!current.given.libraryLoaded || !readings.document(current).layers.includes('straits')) return null;
-    return nearestOf([...readings.sea(current).straits.values()], ({ position }) => position, project, point);
+    return nearestOf([...readings.sea(current).straits.values()], signPosition, project, point);
   };
   const stopUnder = ({ point }: PointerEvent): NamedStop | null =>
     nearestOf(readings.sea(state()).stops, ({ place }) => [place.lng, place.lat], project, point);
@@ -143,6 +144,8 @@ export function listenToPointer(
     dragged = stop ?? (ship && { ship: ship.id });
     if (!dragged) return;
     drags++;
+    // What was pointed at stays behind; and who drags an end looks at it, not at the whole.
+    workspace.pass({ hovered: null, hoveredStrait: null, hoveredShip: null, seaPoint: null, framing: false });
     // Else the chart would move along.
     event.preventDefault();
   };

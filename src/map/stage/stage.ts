@@ -11,6 +11,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { lngNear } from '#domain/geo/dateline.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import type { FleetOnChart } from '#workspace/derived/fleet/on-chart.ts';
 import { remember } from '#workspace/derived/remember.ts';
@@ -155,10 +156,13 @@ export function openStage({
     if (!lost) drawScene();
   };
 
+  const isGlobe = () => map.getProjection()?.type === 'globe';
+  const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe());
+
   const drawScene = () => {
     const current = state();
     const theme = themeOf(current);
-    const scene = sceneOf(current, symbolScale(map.getZoom()));
+    const scene = sceneNow();
     const shown = readings.document(current).layers;
     overlay.setProps({
       layers: [...layers, ...atSea]
@@ -203,8 +207,12 @@ export function openStage({
   const drawProjection = () => {
     container.toggleAttribute('data-globe', readings.document(state()).projection === 'globe');
     const type = readings.document(state()).projection === 'globe' ? 'globe' : 'mercator';
-    if (map.getProjection()?.type !== type && (type === 'globe' || map.getProjection()))
-      map.setProjection({ type });
+    if (isGlobe() !== (type === 'globe')) map.setProjection({ type });
+  };
+
+  // The overlay takes the map's projection at the time of its own props, and is told of no later one.
+  const onProjected = () => {
+    if (!lost) drawScene();
   };
 
   const drawUnits = () =>
@@ -264,7 +272,10 @@ export function openStage({
     } else map.setPadding(padding);
   };
   map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) atHome = false;
+    if (!originalEvent) return;
+    atHome = false;
+    // Whoever moves the chart has chosen what to see.
+    if (state().passing.framing) workspace.pass({ framing: false });
   });
   map.on('resize', adaptToRoom);
 
@@ -307,6 +318,27 @@ export function openStage({
       brought = selected;
     }),
   );
+
+  const bringIntoView = async (path: readonly LngLat[]) => {
+    const { frameVoyage } = await import('./frame-voyage.ts');
+    if (!lost && frameVoyage(map, path)) atHome = false;
+  };
+  let frameSoon: number | undefined;
+  /** A voyage that was just chosen comes into view: once, when its way is known and the panels stand. */
+  const followVoyage = (current: State) => {
+    window.clearTimeout(frameSoon);
+    if (!current.passing.framing) return;
+    const question = readings.routeQuestion(current);
+    const { route } = current.computed;
+    if (!question || route?.question !== question || !route.answer) return;
+    const way = route.answer;
+    frameSoon = window.setTimeout(() => {
+      if (lost || !state().passing.framing) return;
+      workspace.pass({ framing: false });
+      if (!way.found) return;
+      void bringIntoView(way.path);
+    }, 200);
+  };
 
   let reported = camera;
   const followCamera = remember((wanted: State['decided']['now']['camera']) => {
@@ -355,15 +387,16 @@ export function openStage({
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
+    followProjection(document.projection);
     followCamera(document.camera);
-    followScene(sceneOf(current, symbolScale(map.getZoom())), themeOf(current), document.layers);
+    followScene(sceneNow(), themeOf(current), document.layers);
     followLabels(labels());
     followShips(fleetOf(current).marks, themeOf(current), document.layers);
     followSwitches(document.layers);
     followUnits(document.units);
-    followProjection(document.projection);
     fetchAtSea(current.given.libraryLoaded);
     followPanels(document.panels, document.selection?.facility ?? null);
+    followVoyage(current);
   };
   let unsubscribe = () => {};
   // For tests and measurements: the first whole picture stands.
@@ -374,6 +407,7 @@ export function openStage({
     onDrawn();
   });
   map.once('load', () => {
+    map.on('projectiontransition', onProjected);
     follow();
     reportView();
     unsubscribe = workspace.store.subscribe(follow);
@@ -406,6 +440,7 @@ export function openStage({
       container.removeAttribute('data-chart');
       unsubscribe();
       window.clearTimeout(settling);
+      window.clearTimeout(frameSoon);
       stopListening();
       container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);
@@ -424,7 +459,7 @@ const isSame = (one: Camera, other: Camera) =>
 function openScene(
   { readings }: Workplace,
   fleetOf: (state: State) => FleetOnChart,
-): (state: State, scale: number) => Scene {
+): (state: State, zoom: number, isGlobe: boolean) => Scene {
   const litOf = remember((fleet: FleetOnChart, lit: string | null): Scene['fleet'] => ({ ...fleet, lit }));
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
@@ -440,6 +475,7 @@ function openScene(
       hovered: string | null,
       origin: Scene['origin'],
       scale: number,
+      nameZoom: number,
       sea: Scene['sea'],
       fleet: Scene['fleet'],
       isGlobe: boolean,
@@ -452,12 +488,13 @@ function openScene(
       hovered: hovered as FacilityId | null,
       origin,
       scale,
+      nameZoom,
       sea,
       fleet,
       isGlobe,
     }),
   );
-  return (state, scale) => {
+  return (state, zoom, isGlobe) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -468,10 +505,12 @@ function openScene(
       document.selection?.facility ?? null,
       state.passing.hovered,
       originOf(document.origin, distance?.kind === 'interval' ? distance.to : null),
-      scale,
+      symbolScale(zoom),
+      // Rounded down: names that have room now keep it while the chart comes nearer.
+      Math.floor(zoom * 2) / 2,
       readings.sea(state),
       litOf(fleetOf(state), state.passing.hoveredShip ?? state.passing.fleetShip),
-      document.projection === 'globe',
+      isGlobe,
     );
   };
 }

@@ -45,7 +45,11 @@ export interface FoundVoyage {
   /** In the order they are passed. */
   readonly straits: readonly NamedStrait[];
   /** Ends that no charted water reaches, and how far it is. */
-  readonly ashore: readonly { readonly place: string; readonly distance: Quantity }[];
+  readonly ashore: readonly {
+    readonly end: 'from' | 'to';
+    readonly place: string;
+    readonly distance: Quantity;
+  }[];
   readonly effect: VoyageEffect | null;
 }
 
@@ -219,11 +223,12 @@ function foundVoyage(route: Route, given: VoyageGiven): FoundVoyage {
     ),
     straits: route.straits.map((strait) => ({ strait, name: nameOf(strait) })),
     ashore: [
-      { place: from?.label ?? '', nm: route.snapNm.from },
-      { place: to?.label ?? '', nm: route.snapNm.to },
+      { end: 'from' as const, place: from?.label ?? '', nm: route.snapNm.from },
+      { end: 'to' as const, place: to?.label ?? '', nm: route.snapNm.to },
     ]
       .filter(({ nm }) => nm > 0.5)
-      .map(({ place, nm }) => ({
+      .map(({ end, place, nm }) => ({
+        end,
         place,
         distance: derived(nm, 'nm', 'straight line from the place to the nearest charted water', ends),
       })),

@@ -69,10 +69,18 @@ export const restrictDraft = defineEdit<NamedStrait & { readonly draftM: number 
   },
 });
 
-export const closeArea = defineEdit<Extract<Change, { kind: 'close-area' }>>({
-  label: ({ name }) => `Close ${name}`,
-  apply: (document, change) => ({ ...document, scenario: [...document.scenario, stored(change)] }),
+/** Closes an area drawn by its corners, and numbers it. */
+export const closeArea = defineEdit<Extract<Change, { kind: 'close-area' }>['ring']>({
+  label: () => 'Close an area',
+  apply: (document, ring) => {
+    const number = 1 + document.scenario.filter(({ kind }) => kind === 'close-area').length;
+    const change = { kind: 'close-area', name: `Area ${number}`, ring } as const;
+    return { ...document, scenario: [...document.scenario, stored(change)] };
+  },
 });
+
+/** An area has this many corners at least. */
+export const leastCorners = 3;
 
 export const dropChange = defineEdit<{ readonly index: number; readonly says: string }>({
   label: ({ says }) => `Undo "${says}"`,

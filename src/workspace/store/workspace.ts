@@ -68,6 +68,8 @@ export interface Passing {
   readonly picking: Picking | null;
   /** Corners of the area being drawn; null when none is. */
   readonly drawing: readonly LngLat[] | null;
+  /** A voyage was chosen by its places, and comes into view as soon as its way is known. */
+  readonly framing: boolean;
   /** The ship of the fleet that is looked at. */
   readonly fleetShip: string | null;
   /** The ship of the fleet under the pointer. */
@@ -189,6 +191,7 @@ export function openWorkspace(
       wouldBe: null,
       picking: null,
       drawing: null,
+      framing: false,
       fleetShip: null,
       hoveredShip: null,
       stopped: null,
@@ -199,9 +202,12 @@ export function openWorkspace(
     computed: nothingAsked,
   }));
   const decide = (step: (history: History<Document>) => History<Document>) =>
-    store.setState(({ decided }) => {
+    store.setState(({ decided, passing }) => {
       const next = step(decided);
-      return next === decided ? {} : { decided: next };
+      if (next === decided) return {};
+      // Whoever turns to another panel draws no longer.
+      const isLeft = passing.drawing !== null && next.now.panels.side !== decided.now.panels.side;
+      return { decided: next, ...(isLeft ? { passing: { ...passing, drawing: null } } : {}) };
     });
   const pass = (passing: Partial<Passing>) =>
     store.setState((state) => ({ passing: { ...state.passing, ...passing } }));
@@ -228,8 +234,11 @@ export function openWorkspace(
       store.setState({ given: { world: given, libraryLoaded: true, law: rules } }),
     compute: (key, answered) =>
       store.setState(({ computed }) => ({ computed: { ...computed, [key]: answered } })),
-    open: (opened, label) =>
-      decide((history) => step(history, { ...history.now, ...opened }, () => label, null)),
+    open: (opened, label) => {
+      // What is opened brings its own camera.
+      if (store.getState().passing.framing) pass({ framing: false });
+      decide((history) => step(history, { ...history.now, ...opened }, () => label, null));
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import { layersAtSea } from '#map/layers/at-sea.ts';
 import { laneWidthPx } from '#map/layers/lanes/width.ts';
+import { seaNames, type Placed } from '#map/layers/names.ts';
 import { drawnPath, shifted } from '#map/layers/path.ts';
-import { themes } from '#ui/theme/theme.ts';
+import { rgb, themes, type Hex } from '#ui/theme/theme.ts';
+import { aRoute } from '../../fixtures/sea-answers.ts';
 import { aScene, aSea, aStrait } from '../../fixtures/sea-scene.ts';
 
 const drawn = (id: string, scene = aScene()) =>
@@ -12,6 +14,19 @@ const drawn = (id: string, scene = aScene()) =>
 const rowsOf = (id: string, sub: string, scene = aScene()) =>
   (drawn(id, scene).find((layer) => layer.id === sub)?.props as { data?: readonly unknown[] } | undefined)
     ?.data ?? [];
+
+/** Of WCAG: how much two colors differ in light. */
+function contrast(one: Hex, other: Hex): number {
+  const light = (color: Hex) => {
+    const [r, g, b] = rgb(color).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
 
 describe('a path as the chart draws it', () => {
   it('follows the great circle, in steps that look smooth', () => {
@@ -77,15 +92,74 @@ describe('straits', () => {
     expect(rowsOf('strait-names', 'strait-names', hovered)).toHaveLength(1);
   });
 
-  it('within each other bear their names one above the other', () => {
-    const bashi = aStrait('bashi', [121.5, 21]);
-    const waters = { closedStraits: [luzon.id, bashi.id], closedAreas: [], draftLimitsM: {} };
-    const both = new Map([
-      [luzon.id, luzon],
-      [bashi.id, bashi],
-    ]);
-    const rows = rowsOf('strait-names', 'strait-names', aScene(aSea({ straits: both, waters })));
-    expect(rows).toMatchObject([{ step: 0 }, { step: 1 }]);
+  const named = (ids: readonly (readonly [string, readonly [number, number]])[], change: object = {}) => {
+    const near = ids.map(([id, at]) => aStrait(id, at));
+    const waters = { closedStraits: near.map(({ id }) => id), closedAreas: [], draftLimitsM: {} };
+    return aSea({ straits: new Map(near.map((strait) => [strait.id, strait])), waters, ...change });
+  };
+  /** The box of a plate on the screen, as wide as its letters need at the least. */
+  const boxOf = ({ at: [lng, lat], text, offset }: Placed, zoom: number) => {
+    const world = 512 * 2 ** zoom;
+    const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    const [left, top] = [(lng / 360) * world + offset[0], -y * world + offset[1]];
+    return { left: left - text.length * 3.3, right: left + text.length * 3.3, top: top - 9, bottom: top + 9 };
+  };
+  const covering = (names: readonly Placed[], zoom: number): string[] =>
+    names.flatMap((one, index) =>
+      names.slice(index + 1).flatMap((other) => {
+        const [a, b] = [boxOf(one, zoom), boxOf(other, zoom)];
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+          ? [`${one.text} / ${other.text}`]
+          : [];
+      }),
+    );
+  const aroundSingapore = [
+    ['Six Degree Channel', [94.5, 6]],
+    ['Strait of Malacca', [101, 2.6]],
+    ['Phillip Channel', [103.75, 1.07]],
+    ['Singapore Strait', [104.1, 1.22]],
+  ] as const;
+
+  it.each([1, 2, 3, 4, 5, 7])('bear names that never cover each other, at zoom %i', (zoom) => {
+    const { straits: names } = seaNames(named(aroundSingapore), zoom, false);
+    expect(names).toHaveLength(4);
+    expect(covering(names, zoom)).toEqual([]);
+  });
+
+  it('keep their names off the ends of the voyage', () => {
+    const osumi = [['Osumi Strait', [130.7, 31]]] as const;
+    const stops = [{ stop: 'to', place: { lng: 129.7, lat: 33.16, label: 'Sasebo' } }];
+    for (const zoom of [1, 2, 3]) {
+      const [name] = seaNames(named(osumi, { stops }), zoom, false).straits;
+      if (!name) throw new Error('it has no name');
+      const box = boxOf(name, zoom);
+      const sign = boxOf({ at: [129.7, 33.16], text: '', offset: [0, 0] }, zoom);
+      const clear =
+        box.right < sign.left || box.left > sign.right || box.bottom < sign.top || box.top > sign.bottom;
+      expect(clear).toBe(true);
+    }
+  });
+
+  it('hide the name of a strait that is merely passed before they cover one that is closed', () => {
+    const sea = named(aroundSingapore);
+    const closed = [...sea.straits.keys()].slice(0, 2);
+    const crowd = Array.from({ length: 30 }, (_, index) => aStrait(`passed ${index}`, [103.7, 1.1]));
+    const straits = new Map([...sea.straits, ...crowd.map((strait) => [strait.id, strait] as const)]);
+    const route = aRoute({ straits: crowd.map(({ id }) => id) });
+    const names = seaNames(
+      { ...sea, straits, route, waters: { ...sea.waters, closedStraits: closed } },
+      2,
+      false,
+    );
+    expect(names.straits.filter(({ standing }) => standing === 'closed')).toHaveLength(2);
+    expect(names.straits.length).toBeLessThan(20);
+    expect(covering(names.straits, 2)).toEqual([]);
+  });
+
+  it('stand beside the names of areas and the days of reach, which are read in every theme', () => {
+    for (const { ink, sea, surface } of Object.values(themes))
+      for (const letters of [ink.strong, sea.route, sea.closed])
+        expect(contrast(letters, surface.panel)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('are crossed out when closed', () => {

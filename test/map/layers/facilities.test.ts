@@ -20,6 +20,7 @@ const scene: Scene = {
   selected: null,
   hovered: null,
   scale: 1,
+  nameZoom: 2,
   origin: null,
   sea: aSea(),
   fleet: { marks: [], ways: [], lit: null },

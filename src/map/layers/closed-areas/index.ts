@@ -1,11 +1,11 @@
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { rgb } from '#ui/theme/theme.ts';
 import { seal } from '../layer.ts';
+import { seaNames } from '../names.ts';
 import { shifted } from '../path.ts';
-import { plates } from '../text.ts';
+import { namePlates } from '../text.ts';
 
 interface Area {
-  readonly name: string;
   readonly ring: [number, number][];
 }
 
@@ -18,10 +18,10 @@ export const closedAreas = seal({
   slot: 'sea',
   reads: ['sea'],
   rows: ({ sea }) => ({
-    areas: sea.waters.closedAreas.map(({ name, ring }): Area => ({ name, ring: shifted(ring) })),
+    areas: sea.waters.closedAreas.map(({ ring }): Area => ({ ring: shifted(ring) })),
     drawing: sea.drawing ? shifted(sea.drawing) : [],
   }),
-  paint: ({ areas, drawing }, { isGlobe }, theme) => [
+  paint: ({ areas, drawing }, _scene, theme) => [
     new SolidPolygonLayer<Area>({
       id: 'closed-areas',
       data: areas,
@@ -50,21 +50,16 @@ export const closedAreas = seal({
       updateTriggers: { getFillColor: theme },
       parameters: { depthCompare: 'always' },
     }),
-    ...plates(
-      {
-        id: 'closed-area-names',
-        data: areas,
-        getPosition: ({ ring }) => middle(ring),
-        getText: ({ name }) => `${name}: closed`,
-        getColor: () => [...rgb(theme.sea.closed)],
-      },
-      isGlobe,
-      theme,
-    ),
   ],
 });
 
-function middle(ring: readonly [number, number][]): [number, number] {
-  const sum = ring.reduce(([lng, lat], corner) => [lng + corner[0], lat + corner[1]], [0, 0]);
-  return [(sum[0] ?? 0) / ring.length, (sum[1] ?? 0) / ring.length];
-}
+/** Over signs and ends of the voyage, not under them. */
+export const closedAreaNames = seal({
+  id: 'closed-area-names',
+  title: 'Names of closed areas',
+  slot: 'annotations',
+  reads: ['sea', 'nameZoom', 'isGlobe'],
+  rows: ({ sea, nameZoom, isGlobe }) => seaNames(sea, nameZoom, isGlobe).areas,
+  paint: (rows, { isGlobe }, theme) =>
+    namePlates('closed-area-names', rows, () => theme.sea.closed, isGlobe, theme),
+});

@@ -1,11 +1,11 @@
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
-import { formatNumber } from '#domain/measure/format.ts';
 import { rgb } from '#ui/theme/theme.ts';
 import { rememberPer } from '#workspace/derived/remember.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import { seal } from '../layer.ts';
+import { seaNames } from '../names.ts';
 import { shifted } from '../path.ts';
-import { plates } from '../text.ts';
+import { namePlates } from '../text.ts';
 
 type Ring = [number, number][];
 
@@ -15,33 +15,13 @@ interface Band {
   readonly lines: readonly Ring[];
 }
 
-interface Label {
-  readonly at: [number, number];
-  readonly text: string;
-}
-
-interface Drawn {
-  readonly bands: readonly Band[];
-  readonly labels: readonly Label[];
-}
-
-const nothing: Drawn = { bands: [], labels: [] };
-
-/** Longest line of the rim, at its middle: where the number of days is written. */
-function labelOf({ days, lines }: Band): readonly Label[] {
-  const [longest] = lines.toSorted((a, b) => b.length - a.length);
-  const at = longest?.[Math.floor(longest.length / 2)];
-  return at ? [{ at, text: `${formatNumber(days, 1)} ${days === 1 ? 'day' : 'days'}` }] : [];
-}
-
-const drawn = rememberPer((reach: NonNullable<Sea['reach']>): Drawn => {
-  const bands = reach.bands.map(({ days, polygons, lines }) => ({
+const drawn = rememberPer((reach: NonNullable<Sea['reach']>): readonly Band[] =>
+  reach.bands.map(({ days, polygons, lines }) => ({
     days,
     polygons: polygons.map((rings) => rings.map(shifted)),
     lines: lines.map(shifted),
-  }));
-  return { bands, labels: bands.flatMap(labelOf) };
-});
+  })),
+);
 
 /** How far the ship gets, by days: the fewer, the denser. */
 export const reach = seal({
@@ -50,8 +30,8 @@ export const reach = seal({
   slot: 'sea',
   hiddenBy: 'reach',
   reads: ['sea'],
-  rows: ({ sea }) => (sea.reach ? drawn(sea.reach) : nothing),
-  paint: ({ bands, labels }, { isGlobe }, theme) => [
+  rows: ({ sea }) => (sea.reach ? drawn(sea.reach) : []),
+  paint: (bands, _scene, theme) => [
     new SolidPolygonLayer<Ring[]>({
       id: 'reach-water',
       data: bands.flatMap(({ polygons }) => polygons),
@@ -70,16 +50,16 @@ export const reach = seal({
       updateTriggers: { getColor: theme },
       parameters: { depthCompare: 'always' },
     }),
-    ...plates(
-      {
-        id: 'reach-days',
-        data: labels,
-        getPosition: ({ at }) => at,
-        getText: ({ text }) => text,
-        getColor: () => [...rgb(theme.chart.seaText)],
-      },
-      isGlobe,
-      theme,
-    ),
   ],
+});
+
+/** The days, on the rims of what is reached. */
+export const reachDays = seal({
+  id: 'reach-days',
+  title: 'Days of reach',
+  slot: 'annotations',
+  hiddenBy: 'reach',
+  reads: ['sea', 'nameZoom', 'isGlobe'],
+  rows: ({ sea, nameZoom, isGlobe }) => seaNames(sea, nameZoom, isGlobe).reach,
+  paint: (rows, { isGlobe }, theme) => namePlates('reach-days', rows, () => theme.ink.strong, isGlobe, theme),
 });
