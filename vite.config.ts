@@ -20,6 +20,10 @@ const deck = inPackage(
 const atSea =
   /@deck\.gl[\\/](layers[\\/]dist[\\/](text-layer|solid-polygon-layer)|core[\\/]dist[\\/]lib[\\/]composite-layer)|@math\.gl[\\/]polygon|@luma\.gl[\\/]shadertools[\\/]dist[\\/]modules[\\/](color|lighting)/;
 
+/** What the first chart is drawn with, though later parts use it too: one file is smaller than a dozen. */
+const firstChart =
+  /src[\\/]map[\\/](labels|regions|basemap[\\/]land|layers[\\/]facilities|picking[\\/]nearest|stage[\\/](free-area|chart-switches|chart-style))/;
+
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path.
   base: './',
@@ -40,6 +44,7 @@ export default defineConfig({
               name: 'deck',
               test: (id: string) => deck.test(id) && !atSea.test(id),
             },
+            { name: 'first-chart', test: (id: string) => firstChart.test(id) && !/\.(css|tsx)$/.test(id) },
           ],
         },
       },

@@ -14,13 +14,11 @@ import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.t
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
 import { centralLng } from '../layers/layer.ts';
+import { nearestWater } from '../layers/nearest/water.ts';
 import { pileStepPx } from '../layers/ships/place.ts';
 import { nearestOf } from './near-point.ts';
 import { nearestFacility, placesOf } from './nearest.ts';
 import { pileOf } from './pile.ts';
-
-/** The layer of the water that is shared out among yards: what lies under the pointer is asked of it. */
-export const nearestWater = 'nearest-water';
 
 type PointerEvent = MapMouseEvent | MapTouchEvent;
 

@@ -33,7 +33,6 @@ import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
 import { countInView, placesOf } from '../picking/nearest.ts';
-import { listenToPointer, nearestWater } from '../picking/pointer.ts';
 import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
@@ -180,7 +179,7 @@ export function openStage({
       nearest,
       facilities: scene.facilities,
       theme,
-      ids: { water: nearestWater, land: landLayer, labels: labelLayer },
+      ids: { land: landLayer, labels: labelLayer },
       shortName,
     });
   };
@@ -405,6 +404,8 @@ export function openStage({
     // On a narrow screen the credits fold into their button, which opens them again.
     container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
     onDrawn();
+    // After the page has heard of it: what tells of signs is not to hold up anything else.
+    setTimeout(() => void listen());
   });
   map.once('load', () => {
     map.on('projectiontransition', onProjected);
@@ -431,12 +432,19 @@ export function openStage({
   const onRestored = () => void setTimeout(onContextRestored, 200);
   canvas.addEventListener('webglcontextrestored', onRestored);
 
-  const stopListening = listenToPointer(map, workplace, () => fleetOf(state()).marks);
+  let isOpen = true;
+  let stopListening = () => {};
+  // There is nothing to point at before.
+  const listen = async () => {
+    const { listenToPointer } = await import('../picking/pointer.ts');
+    if (isOpen) stopListening = listenToPointer(map, workplace, () => fleetOf(state()).marks);
+  };
 
   return {
     map,
     lossNotice: () => lossNotice,
     close: () => {
+      isOpen = false;
       container.removeAttribute('data-chart');
       unsubscribe();
       window.clearTimeout(settling);

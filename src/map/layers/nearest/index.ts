@@ -5,16 +5,17 @@ import type { Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import type { NearestYards } from '#workspace/store/workspace.ts';
 import { nearestFeatures, nearestNames } from './features.ts';
+import { nearestWater } from './water.ts';
 
 const [borderLayer, nameLayer] = ['nearest-borders', 'nearest-names'];
 const [waterSource, nameSource] = ['nearest', 'nearest-names'];
 
-function waterLayers(id: string, theme: Theme): readonly LayerSpecification[] {
+function waterLayers(theme: Theme): readonly LayerSpecification[] {
   const { fills, border } = seaTints[theme.name];
   const [first = theme.chart.sea, ...others] = fills;
   return [
     {
-      id,
+      id: nearestWater,
       type: 'fill',
       source: waterSource,
       filter: ['==', ['get', 'part'], 'water'],
@@ -68,8 +69,6 @@ const names = remember(nearestNames);
 
 /** The parts of the chart that it is drawn among, named by the stage: what is fetched later shares no code with it. */
 export interface ChartIds {
-  /** The layer of the water itself. */
-  readonly water: string;
   readonly land: string;
   /** The names of facilities, which lie on top. */
   readonly labels: string;
@@ -91,7 +90,7 @@ interface Given {
  */
 export function drawNearest(map: MapLibreMap, { nearest, facilities, theme, ids, shortName }: Given): void {
   if (!map.getLayer(ids.labels)) return;
-  const drawn = [ids.water, borderLayer, nameLayer];
+  const drawn = [nearestWater, borderLayer, nameLayer];
   if (!nearest) {
     for (const id of drawn) if (map.getLayer(id)) map.removeLayer(id);
     for (const id of [waterSource, nameSource]) if (map.getSource(id)) map.removeSource(id);
@@ -102,7 +101,7 @@ export function drawNearest(map: MapLibreMap, { nearest, facilities, theme, ids,
   // Under the graticule where there is one, and under the land, whose coast then bounds it.
   const below =
     map.getLayersOrder().find((id) => id.startsWith('graticule') || id === ids.land) ?? ids.labels;
-  for (const layer of waterLayers(ids.water, theme)) put(map, layer, below, theme);
+  for (const layer of waterLayers(theme)) put(map, layer, below, theme);
   put(map, nameLayers(theme), ids.labels, theme);
 }
 
