@@ -42,6 +42,7 @@ export function freeFact(
     asOf: null,
     note: [
       `by what the fleet has booked and closed${days === null ? '' : ` for work of ${days} days`}`,
+      'counted from the start of the job, or from her arrival when that is later: she sails on the as-of date',
       ...(days === null ? ['the length of the work is not given'] : []),
       ...(least === most ? [] : ['what is not known may move it']),
     ].join('; '),
