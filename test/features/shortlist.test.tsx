@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { weightShares } from '#domain/shortlist/shortlist.ts';
+import { rangeUse } from '#domain/vessel/range-use.ts';
 import { csv } from '#exporters/csv/csv.ts';
 import { FacilityCard } from '#features/facility-card/FacilityCard.tsx';
 import { JobDialog } from '#features/job/JobDialog.tsx';
@@ -12,6 +14,7 @@ import { openReadings } from '#workspace/derived/readings.ts';
 import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
 import { law } from '#workspace/law/law.ts';
+import { freeFact } from '#workspace/plan/availability.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';
 import { WorkplaceProvider } from '#workspace/use-workspace.ts';
@@ -80,7 +83,8 @@ describe('the shortlist panel', () => {
       'is first in',
       'Lahdelma',
       'Left out',
-      'Availability of the dock: no calendar on record.',
+      'Availability takes no part: no dock calendar is known.',
+      'Fuel to the yard: told as the share of her range',
       'Planning aid, not legal advice',
     ])
       expect(text).toContain(words);
@@ -141,8 +145,14 @@ describe('a file of the shortlist', () => {
               question,
               kind: 'overhaul',
               type: 'destroyer',
-              weights: readings.document(state).shortlist.weights,
+              shares: weightShares(field, readings.document(state).shortlist.weights),
               tell: seaAccount(readings).tellSeaWay(state),
+              range: (facility) =>
+                rangeUse(
+                  seaAccount(readings).tellSeaWay(state)(facility).distance,
+                  readings.shipClass(state),
+                ),
+              free: (wait) => freeFact(wait, '2026-11-22', null),
             },
             filters: [],
           },
@@ -162,6 +172,8 @@ describe('a file of the shortlist', () => {
       expect(line).toContain('Planning aid, not legal advice');
       expect(line).toContain('weights: days by sea 0.4');
     }
+    expect(text).toContain('Availability takes no part: no dock calendar is known.');
+    expect(text).toContain('Share of her range');
     expect(text).toContain('Repair ban for ships homeported in the US');
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   });

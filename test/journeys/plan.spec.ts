@@ -56,6 +56,14 @@ test('nearest first under closures; each yard left out names what binds and a fi
   expect(days.length).toBeGreaterThan(5);
   expect(days).toEqual([...days].sort((a, b) => a - b));
   await expect(shortlist).toContainText(/is first in .* of all weightings/);
+  await expect(shortlist).toContainText('Availability takes no part: no dock calendar is known.');
+  await expect(rows.first()).toContainText(/ nm, .* \d+ %, .* of her range of 14,000 nm at 20 kn/);
+  await rows
+    .first()
+    .getByTitle(/share of her range/)
+    .click();
+  await expect(page.getByRole('dialog', { name: /share of her range/ })).toContainText('Her range');
+  await fairlead.when.pressesKey('Escape');
 
   const out = shortlist.getByRole('region', { name: 'Left out' }).getByRole('listitem');
   await expect(out.first()).toContainText(/Smallest fix|No fix within reach/);

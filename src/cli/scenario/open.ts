@@ -1,5 +1,5 @@
 import { type RepairCase, repairCases } from '#engines/allocation/problem.ts';
-import { readScenario, ScenarioError } from '#importers/scenario/read-scenario.ts';
+import { readScenario, ScenarioError, type Scenario } from '#importers/scenario/read-scenario.ts';
 import { type Option, type Surroundings, UsageError } from '../command.ts';
 import type { Given } from '../options.ts';
 import { poseScenario, type PosedScenario, type Posing } from './problem.ts';
@@ -32,6 +32,18 @@ export function openScenario(
   if (path === undefined)
     throw new UsageError(`Which scenario? Give its file: fairlead ${command} scenario.json.`);
   if (surplus !== undefined) throw new UsageError(`One scenario at a time: "${surplus}" is one too many.`);
+  return readFrom(path, surroundings, (scenario) => poseScenario(scenario, surroundings, posing));
+}
+
+/**
+ * What is made of the scenario in a file.
+ * @throws UsageError that names the file, when it can't be read or used.
+ */
+export function readFrom<Made>(
+  path: string,
+  surroundings: Surroundings,
+  make: (scenario: Scenario) => Made,
+): Made {
   let text: string;
   try {
     text = surroundings.readText(path);
@@ -41,7 +53,7 @@ export function openScenario(
     );
   }
   try {
-    return poseScenario(readScenario(text), surroundings, posing);
+    return make(readScenario(text));
   } catch (problem) {
     if (problem instanceof ScenarioError || problem instanceof UsageError)
       throw new UsageError(

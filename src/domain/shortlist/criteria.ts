@@ -6,6 +6,7 @@ import { surely, unknownBand, type Band } from '#domain/ranking/band.ts';
 import type { Eligibility } from '#domain/rules/eligibility.ts';
 import type { JobKind } from '#domain/rules/job.ts';
 import type { ShipType } from '#domain/vessel/ship-class.ts';
+import type { Wait } from './availability.ts';
 import type { Criterion } from './weights.ts';
 
 export const criterionNames: Readonly<Record<Criterion, string>> = {
@@ -13,25 +14,26 @@ export const criterionNames: Readonly<Record<Criterion, string>> = {
   margin: 'Fit margin',
   eligibility: 'Eligibility',
   capability: 'Capability',
+  availability: 'Availability',
   confidence: 'Confidence',
 };
 
 /** Where the scales end: assumptions in plain sight. */
-const scales = { days: 30, marginShare: 0.25 } as const;
+const scales = { days: 30, marginShare: 0.25, waitDays: 90 } as const;
 
 /** How each score comes about, from 0 to 1: what the formula shows. */
 export const criterionFormulas: Readonly<Record<Criterion, string>> = {
-  days: `1 at once, 0 at ${scales.days} days or more, straight between; 0 to 1 while no start is chosen`,
+  days: `1 at once, 0 at ${scales.days} days or more, straight between; 0 to 1 while no start is chosen or the way is being worked out`,
   margin: `tightest margin of the best dock as a share of the ship’s own dimension: 0 with none to spare, 1 from ${scales.marginShare * 100} % up; an interval where readings leave it open`,
   eligibility: '1 allowed; 0 to 1 not settled, or while no homeport is given',
   capability: '1 where a source reports the work; 0 to 1 where none does: no record is no proof of none',
+  availability: `wait, from the later of start and arrival, for a dock that takes her: 1 with none, 0 at ${scales.waitDays} days or more, straight between; 0 to 1 where no calendar of its docks is known`,
   confidence: 'of the record of the yard: high 1, medium 0.5, low 0',
 };
 
 /** What the ranking leaves out until it is known. */
 export const leftOut: readonly string[] = [
-  'Availability of the dock: no calendar on record. What the fleet has booked or closed is told by the yard.',
-  'Fuel to the yard: no consumption of a class is on record.',
+  'Fuel to the yard: told as the share of her range that the way takes, where her range is on record.',
   'Exposure on the way: no threat layer is set.',
 ];
 
@@ -44,6 +46,8 @@ export interface Candidate {
   readonly fit: YardFit;
   readonly eligibility: Eligibility | null;
   readonly days: DaysBySea;
+  /** For a dock that takes her; null when no calendar of the docks is known. */
+  readonly wait: Wait | null;
 }
 
 /** Whether the yard is in, may be in, or is out for good as things stand. */
@@ -56,7 +60,7 @@ export const standingNames: Readonly<Record<Standing, string>> = {
 };
 
 /** Out when anything asked fails; in when everything asked is known to hold. */
-export function standingOf({ fit, eligibility, days }: Candidate): Standing {
+export function standingOf({ fit, eligibility, days }: Omit<Candidate, 'wait'>): Standing {
   if (fit.verdict === 'does-not-fit' || fit.verdict === 'no-dock') return 'out';
   if (eligibility?.verdict === 'barred' || days === 'no-way') return 'out';
   return fit.verdict === 'unknown' || eligibility?.verdict === 'not-settled' ? 'open' : 'admitted';
@@ -105,23 +109,30 @@ export interface Score extends Band {
   readonly because: string;
 }
 
+/** A criterion of which nothing is known at any yard in the running, and why: it tells none of them apart. */
+export interface Silence {
+  readonly criterion: Criterion;
+  readonly because: string;
+}
+
 const known: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.5, low: 0 };
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** The scores of a yard, in the order of `criteria`. Nothing in it looks at the flag; the law may. */
 export function scoresOf(candidate: Candidate, wanted: Wanted): readonly Score[] {
-  const { facility, fit, eligibility, days } = candidate;
+  const { facility, fit, eligibility, days, wait } = candidate;
   return [
     daysScore(days),
     marginScore(fit, wanted.question),
     eligibilityScore(eligibility),
     capabilityScore(facility, wanted),
+    availabilityScore(wait),
     { ...surely(known[facility.confidence]), because: `${facility.confidence} confidence` },
   ];
 }
 
 function daysScore(days: DaysBySea): Score {
-  if (days === null) return { ...unknownBand, because: 'no start chosen' };
+  if (days === null) return { ...unknownBand, because: 'no start chosen, or the way not worked out yet' };
   if (days === 'no-way') return { ...surely(0), because: 'no way by sea' };
   return { ...surely(clamp(1 - days / scales.days)), because: `${formatNumber(days, 1)} days` };
 }
@@ -172,6 +183,25 @@ function capabilityScore({ capabilities }: Facility, { kind, type }: Wanted): Sc
   return { ...unknownBand, because: 'no such work on record' };
 }
 
+function availabilityScore(wait: Wait | null): Score {
+  if (wait === null) return { ...unknownBand, because: 'no dock calendar is known' };
+  const score = (days: number) => clamp(1 - days / scales.waitDays);
+  return { low: score(wait.most), high: score(wait.least), because: waitText(wait) };
+}
+
+function waitText({ least, most }: Wait): string {
+  const inDays = (days: number) => `${formatNumber(days, 1)} ${days === 1 ? 'day' : 'days'}`;
+  if (least === Infinity) return 'closed';
+  if (least === most) return most === 0 ? 'no wait' : `a wait of ${inDays(most)}`;
+  if (most === Infinity)
+    return least === 0 ? 'not all dock calendars are known' : `a wait of ${inDays(least)} or more`;
+  return `a wait of ${least === 0 ? '' : `${formatNumber(least, 1)} to `}${inDays(most)}${least === 0 ? ' or less' : ''}`;
+}
+
 /** The formula of the total, in one line. */
 export const totalFormula =
-  'Score = the sum over the criteria of weight × score, the weights divided by their sum. What is not known spans 0 to 1, so that the total is a band; ranked by its middle.';
+  'Score = the sum over the criteria of weight × score, the weights divided by their sum. What is not known spans 0 to 1, so that the total is a band; ranked by its middle. A criterion of which nothing is known at any yard takes no part.';
+
+/** `Availability takes no part: no dock calendar is known.` */
+export const silenceSentence = ({ criterion, because }: Silence): string =>
+  `${criterionNames[criterion]} takes no part: ${because}.`;

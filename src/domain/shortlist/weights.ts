@@ -1,4 +1,11 @@
-export const criteria = ['days', 'margin', 'eligibility', 'capability', 'confidence'] as const;
+export const criteria = [
+  'days',
+  'margin',
+  'eligibility',
+  'capability',
+  'availability',
+  'confidence',
+] as const;
 export type Criterion = (typeof criteria)[number];
 
 /** How much each criterion counts, from 0 to 1: only their proportions matter. */
@@ -10,5 +17,6 @@ export const defaultWeights: Weights = {
   margin: 0.2,
   eligibility: 0.2,
   capability: 0.1,
+  availability: 0.1,
   confidence: 0.1,
 };

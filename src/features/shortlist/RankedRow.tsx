@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import type { Facility } from '#domain/facility/facility.ts';
 import { yardVerdictNames } from '#domain/fit/verdict.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import type { FirstShare, FirstShares } from '#domain/ranking/first-shares.ts';
@@ -31,9 +32,8 @@ interface RankedRowProps {
 /** One yard in the running: days, score as a band, how often it is first; more on demand. */
 export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const { entry, place, leader, share, shares, telling, countryName } = props;
-  const { workspace, readings } = useWorkplace();
-  const availability = useReading(planReadings(readings).availability);
-  const free = entry.fit.best ? availability(entry.fit.best.dock) : null;
+  const { workspace } = useWorkplace();
+  const free = entry.wait && telling.free(entry.wait);
   const [open, setOpen] = useState(false);
   const { facility, fit, eligibility, total } = entry;
   const { days } = telling.tell(facility);
@@ -80,6 +80,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           </span>
         ) : null}
       </p>
+      <Way facility={facility} telling={telling} />
       <div className={styles['band']}>
         <span>
           {isMissing(days) ? (
@@ -109,6 +110,25 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
     </li>
   );
 });
+
+interface WayProps {
+  readonly facility: Facility;
+  readonly telling: Telling;
+}
+
+/** How far it is by sea, and what that takes of her range. */
+function Way({ facility, telling }: WayProps) {
+  const { distance } = telling.tell(facility);
+  if (isMissing(distance)) return null;
+  const { share, says, told } = telling.range(facility);
+  return (
+    <p className={styles['way']}>
+      <FactFigure label={`${facility.name}: distance by sea`} fact={distance} />,{' '}
+      <FactFigure label={`${facility.name}: share of her range`} fact={share} shown={told?.share ?? says} />
+      {told ? ` ${told.of}` : ''}
+    </p>
+  );
+}
 
 function More({ entry, telling }: Pick<RankedRowProps, 'entry' | 'telling'>) {
   const { readings } = useWorkplace();

@@ -43,8 +43,9 @@ export function Robust() {
           </ul>
           <Overtakers />
           <p>
-            Over all weightings of the criteria whose weight is not 0. {methodSentence(shares)} Rank-one
-            acceptability, SMAA (Lahdelma, Hokkanen and Salminen 1998).
+            Over all weightings of the criteria that take part: those whose weight is not 0, and of which
+            something is known. {methodSentence(shares)} Rank-one acceptability, SMAA (Lahdelma, Hokkanen and
+            Salminen 1998).
           </p>
         </div>
       </details>

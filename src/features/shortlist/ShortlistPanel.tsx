@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { orders, type Field, type Ranked } from '#domain/shortlist/shortlist.ts';
+import { orders, weightShares, type Field, type Ranked } from '#domain/shortlist/shortlist.ts';
+import { rangeUse } from '#domain/vessel/range-use.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Menu, MenuItem } from '#ui/controls/Menu.tsx';
 import { PanelHead } from '#ui/controls/PanelHead.tsx';
@@ -8,6 +9,7 @@ import { saveFile } from '#ui/files.ts';
 import { seaAccount } from '#workspace/derived/sea-account.ts';
 import { setOrder } from '#workspace/edits/plan.ts';
 import { setPanels } from '#workspace/edits/view.ts';
+import { freeFact } from '#workspace/plan/availability.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { Asked } from './Asked.tsx';
@@ -40,7 +42,7 @@ export function ShortlistPanel() {
         <div className={styles['asked']}>
           <p>
             {loaded
-              ? 'Choose a ship, and the yards are ranked by days at sea, fit, the rules and how much is known.'
+              ? 'Choose a ship, and the yards are ranked by days at sea, fit, the rules, free docks and how much is known.'
               : 'The rules are on their way …'}
           </p>
           {loaded ? (
@@ -64,7 +66,7 @@ function Listed({ field }: { readonly field: Field }) {
       <Asked />
       <Supposed />
       <NearestOnChart />
-      <Weighting />
+      <Weighting field={field} />
       <Robust />
       <Tools />
       <p className={styles['sectionNote']}>
@@ -145,16 +147,20 @@ type Workplace = ReturnType<typeof useWorkplace>;
 function tellingOf(workspace: Workplace['workspace'], readings: Workplace['readings']): Telling | null {
   const state = workspace.store.getState();
   const question = planReadings(readings).question(state);
-  const { job, shortlist } = readings.document(state);
-  return (
-    question && {
-      question,
-      kind: job.kind,
-      type: readings.shipClass(state)?.type ?? null,
-      weights: shortlist.weights,
-      tell: seaAccount(readings).tellSeaWay(state),
-    }
-  );
+  const field = planReadings(readings).field(state);
+  if (!question || !field) return null;
+  const { job, shortlist, asOf, units } = readings.document(state);
+  const shipClass = readings.shipClass(state);
+  const tell = seaAccount(readings).tellSeaWay(state);
+  return {
+    question,
+    kind: job.kind,
+    type: shipClass?.type ?? null,
+    shares: weightShares(field, shortlist.weights),
+    tell,
+    range: (facility) => rangeUse(tell(facility).distance, shipClass, units),
+    free: (wait) => freeFact(wait, asOf, job.days),
+  };
 }
 
 const step = 12;

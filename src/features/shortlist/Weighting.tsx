@@ -1,7 +1,13 @@
 import { useId, useRef } from 'react';
 import { formatNumber } from '#domain/measure/format.ts';
-import { normalized } from '#domain/ranking/band.ts';
-import { criterionFormulas, criterionNames, leftOut, totalFormula } from '#domain/shortlist/criteria.ts';
+import {
+  criterionFormulas,
+  criterionNames,
+  leftOut,
+  silenceSentence,
+  totalFormula,
+} from '#domain/shortlist/criteria.ts';
+import { silencedIn, weightShares, type Field } from '#domain/shortlist/shortlist.ts';
 import { criteria, defaultWeights, type Criterion } from '#domain/shortlist/weights.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { setWeights } from '#workspace/edits/plan.ts';
@@ -11,19 +17,29 @@ import { weightFact } from './facts.ts';
 import styles from './Shortlist.module.css';
 
 /** How much each criterion counts, to be dragged; and the formula. */
-export function Weighting() {
+export function Weighting({ field }: { readonly field: Field }) {
   const { workspace, readings } = useWorkplace();
   const { weights } = useReading(readings.document).shortlist;
-  const shares = normalized(criteria.map((criterion) => weights[criterion]));
+  const shares = weightShares(field, weights);
+  const silent = silencedIn(field, weights);
   return (
     <details className={styles['part']} open>
       <summary>Weights</summary>
       <div className={styles['partBody']}>
         <div>
           {criteria.map((criterion, at) => (
-            <Weight key={criterion} criterion={criterion} share={shares[at] ?? 0} />
+            <Weight
+              key={criterion}
+              criterion={criterion}
+              share={silent.some((each) => each.criterion === criterion) ? null : (shares[at] ?? 0)}
+            />
           ))}
         </div>
+        {silent.map((each) => (
+          <p key={each.criterion} className={styles['small']}>
+            {silenceSentence(each)}
+          </p>
+        ))}
         <details className={styles['formula']}>
           <summary>Formula, and what is not in it</summary>
           <p>{totalFormula}</p>
@@ -49,7 +65,8 @@ export function Weighting() {
 
 interface WeightProps {
   readonly criterion: Criterion;
-  readonly share: number;
+  /** Of the score; null where nothing is known of it at any yard. */
+  readonly share: number | null;
 }
 
 function Weight({ criterion, share }: WeightProps) {
@@ -59,7 +76,7 @@ function Weight({ criterion, share }: WeightProps) {
   const strokes = useRef(0);
   const startStroke = () => (strokes.current += 1);
   const name = criterionNames[criterion];
-  const percent = `${formatNumber(share * 100, 0)} %`;
+  const percent = share === null ? 'no part' : `${formatNumber(share * 100, 0)} %`;
   return (
     <div className={styles['weight']}>
       <label htmlFor={id}>{name}</label>
@@ -70,7 +87,7 @@ function Weight({ criterion, share }: WeightProps) {
         max={1}
         step={0.01}
         value={weights[criterion]}
-        aria-valuetext={`${percent} of the score`}
+        aria-valuetext={share === null ? 'takes no part' : `${percent} of the score`}
         onPointerDown={startStroke}
         onFocus={startStroke}
         onChange={({ currentTarget }) =>

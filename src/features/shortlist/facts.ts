@@ -1,4 +1,4 @@
-import { capabilityNames } from '#domain/facility/facility.ts';
+import { capabilityNames, type Facility } from '#domain/facility/facility.ts';
 import { explainLine } from '#domain/fit/explain.ts';
 import { dimensionNames } from '#domain/fit/explain.ts';
 import type { Question } from '#domain/fit/fit.ts';
@@ -12,13 +12,15 @@ import {
   type Quantity,
 } from '#domain/provenance/fact.ts';
 import { assumption, userInput } from '#domain/provenance/source.ts';
-import { middleOf, normalized, type Band } from '#domain/ranking/band.ts';
+import { middleOf, type Band } from '#domain/ranking/band.ts';
 import type { FirstShare, FirstShares } from '#domain/ranking/first-shares.ts';
 import { methodSentence } from '#domain/ranking/words.ts';
 import type { JobKind } from '#domain/rules/job.ts';
+import type { Wait } from '#domain/shortlist/availability.ts';
 import { criterionFormulas, criterionNames, totalFormula, wantedFor } from '#domain/shortlist/criteria.ts';
 import type { Ranked } from '#domain/shortlist/shortlist.ts';
 import { criteria, defaultWeights, type Criterion, type Weights } from '#domain/shortlist/weights.ts';
+import type { RangeUse } from '#domain/vessel/range-use.ts';
 import type { ShipType } from '#domain/vessel/ship-class.ts';
 import type { TellSeaWay } from '#workspace/derived/sea-way-facts.ts';
 import { verdictFact } from '../figures/verdict-fact.ts';
@@ -28,8 +30,13 @@ export interface Telling {
   readonly question: Question;
   readonly kind: JobKind;
   readonly type: ShipType | null;
-  readonly weights: Weights;
+  /** What each criterion counts in the score, in the order of `criteria`: 0 where it takes no part. */
+  readonly shares: readonly number[];
   readonly tell: TellSeaWay;
+  /** What the way by sea takes of her range. */
+  readonly range: (facility: Facility) => RangeUse;
+  /** When a dock is free. */
+  readonly free: (wait: Wait) => Known<string>;
 }
 
 type Part = readonly [label: string, fact: AnyFact];
@@ -87,12 +94,19 @@ function restsOn(entry: Ranked, criterion: Criterion, telling: Telling): readonl
             { value: note || capabilityNames[tag], sources, confidence, asOf: null },
           ]);
     }
+    case 'availability':
+      return [['When a dock is free', entry.wait ? telling.free(entry.wait) : noCalendar]];
     case 'confidence':
       return [['Confidence of the record', confidenceFact(entry)]];
   }
 }
 
 const noJob: Missing = { missing: 'not-applicable', note: 'no job is set' };
+
+const noCalendar: Missing = {
+  missing: 'not-recorded',
+  note: 'the fleet has neither booked nor closed a dock of the yard',
+};
 
 const confidenceFact = ({ facility }: Ranked): Known<string> => ({
   value: facility.confidence,
@@ -103,13 +117,11 @@ const confidenceFact = ({ facility }: Ranked): Known<string> => ({
 
 /** The whole score of a yard: weights and scores as its parts. */
 export function totalFact(entry: Ranked, telling: Telling): Quantity {
-  const shares = normalized(criteria.map((criterion) => telling.weights[criterion]));
-  const parts = criteria.flatMap((criterion, at): readonly Part[] => [
-    [
-      `${criterionNames[criterion]}, weight ${formatNumber((shares[at] ?? 0) * 100, 0)} %`,
-      scoreFact(entry, criterion, telling),
-    ],
-  ]);
+  const parts = criteria.flatMap((criterion, at): readonly Part[] => {
+    const share = telling.shares[at] ?? 0;
+    const name = `${criterionNames[criterion]}, weight ${formatNumber(share * 100, 0)} %`;
+    return share > 0 ? [[name, scoreFact(entry, criterion, telling)]] : [];
+  });
   return between(entry.total, totalFormula, parts);
 }
 

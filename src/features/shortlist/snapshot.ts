@@ -1,14 +1,20 @@
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { yardVerdictNames } from '#domain/fit/verdict.ts';
 import { formatNumber } from '#domain/measure/format.ts';
-import type { AnyFact } from '#domain/provenance/fact.ts';
+import { isMissing, type AnyFact } from '#domain/provenance/fact.ts';
 import type { FirstShare, FirstShares } from '#domain/ranking/first-shares.ts';
 import { methodSentence } from '#domain/ranking/words.ts';
 import { jobLine } from '#domain/rules/explain.ts';
 import type { Job } from '#domain/rules/job.ts';
 import { PLANNING_AID } from '#domain/rules/rule.ts';
-import { criterionNames, leftOut, standingNames, totalFormula } from '#domain/shortlist/criteria.ts';
-import type { Field, Ranked } from '#domain/shortlist/shortlist.ts';
+import {
+  criterionNames,
+  leftOut,
+  silenceSentence,
+  standingNames,
+  totalFormula,
+} from '#domain/shortlist/criteria.ts';
+import { silencedIn, type Field, type Ranked } from '#domain/shortlist/shortlist.ts';
 import { criteria } from '#domain/shortlist/weights.ts';
 import type { World } from '#domain/world.ts';
 import type { ExportCell, ExportColumn, Snapshot } from '#exporters/exporter.ts';
@@ -44,6 +50,13 @@ export function takeShortlist(taken: Taken, includeOwnKnowledge: boolean, takenA
   const ofRanked = (id: FacilityId, of: (entry: Ranked) => AnyFact): ExportCell => {
     const found = placeOf.get(id);
     return fact(found ? of(found.entry) : outOfRunning);
+  };
+  // Of a yard that no way leads to, the way says why: her range has no say.
+  const rangeOf = (facility: Ranked['facility']) => {
+    const { distance } = telling.tell(facility);
+    return isMissing(distance)
+      ? { share: distance, says: distance.note ?? 'no way by sea is known' }
+      : telling.range(facility);
   };
   const columns: readonly ExportColumn[] = [
     {
@@ -81,6 +94,28 @@ export function takeShortlist(taken: Taken, includeOwnKnowledge: boolean, takenA
       },
     },
     { id: 'days', title: 'Days by sea', unit: 'd', cell: (facility) => fact(telling.tell(facility).days) },
+    {
+      id: 'distance',
+      title: 'Distance by sea',
+      unit: 'nm',
+      cell: (facility) => fact(telling.tell(facility).distance),
+    },
+    {
+      id: 'range-share',
+      title: 'Share of her range',
+      unit: 'count',
+      cell: (facility) => fact(rangeOf(facility).share),
+    },
+    { id: 'range', title: 'Fuel', unit: null, cell: (facility) => text(rangeOf(facility).says) },
+    {
+      id: 'free',
+      title: 'When a dock is free',
+      unit: null,
+      cell: ({ id }) => {
+        const wait = entryOf.get(id)?.wait;
+        return text(wait ? telling.free(wait).value : 'no dock calendar is known');
+      },
+    },
     ...(['low', 'middle', 'high'] as const).map((end): ExportColumn => ({
       id: `score-${end}`,
       title: { low: 'Score from', middle: 'Score', high: 'Score to' }[end],
@@ -128,6 +163,7 @@ export function takeShortlist(taken: Taken, includeOwnKnowledge: boolean, takenA
         : 'no start is chosen: days by sea are open',
       `weights: ${criteria.map((each) => `${criterionNames[each].toLowerCase()} ${formatNumber(weights[each], 2)}`).join(', ')}`,
       totalFormula,
+      ...silencedIn(field, weights).map(silenceSentence),
       methodSentence(shares),
       ...leftOut.map((each) => `not in the score: ${each}`),
     ],

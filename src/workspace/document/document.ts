@@ -183,12 +183,14 @@ const supposition = v.variant('kind', [
 
 const weight = between(0, 1);
 const shortlist = v.object({
-  weights: v.object(
-    Object.fromEntries(criteria.map((each) => [each, weight])) as Record<
+  weights: v.object({
+    ...(Object.fromEntries(criteria.map((each) => [each, weight])) as Record<
       (typeof criteria)[number],
       typeof weight
-    >,
-  ),
+    >),
+    /** Weights kept before it was a criterion rank as they did. */
+    availability: v.optional(weight, 0),
+  }),
   order: v.picklist(['score', 'days']),
 });
 

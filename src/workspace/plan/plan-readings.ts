@@ -7,13 +7,14 @@ import type { Job } from '#domain/rules/job.ts';
 import type { Candidate, DaysBySea } from '#domain/shortlist/criteria.ts';
 import {
   fieldOf,
-  inUse,
   overtakers,
   rank,
   robustness,
+  takingPart,
   type Field,
   type Ranked,
 } from '#domain/shortlist/shortlist.ts';
+import type { Criterion } from '#domain/shortlist/weights.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Readings } from '../derived/readings.ts';
@@ -21,7 +22,7 @@ import { remember, rememberPer } from '../derived/remember.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
-import { availabilityBy, type Availability } from './availability.ts';
+import { waitBy, type WaitFor } from './availability.ts';
 import { dayFits, type DayFits } from './day-fits.ts';
 import { openWhyNot, type Obstacle } from './why-not.ts';
 
@@ -34,8 +35,6 @@ export interface PlanReadings extends Pick<DayFits, 'day' | 'question'> {
   readonly firstShares: (state: State) => FirstShares;
   readonly overtakers: (state: State) => readonly Swap[];
   readonly whyNot: (state: State) => (facility: Facility) => Obstacle | null;
-  /** When a dock is free, as far as the fleet knows. */
-  readonly availability: (state: State) => Availability;
 }
 
 const noShares: FirstShares = { shares: [], sampled: null };
@@ -52,6 +51,20 @@ function openPlanReadings(readings: Readings): PlanReadings {
   const { document } = readings;
   const { day, question, fits } = dayFits(readings);
 
+  const waitForOf = remember(
+    (
+      outages: Document['fleet']['outages'],
+      closed: Document['fleet']['closed'],
+      asOf: string,
+      start: string,
+      days: number | null,
+    ) => waitBy({ outages, closed }, asOf, start, days),
+  );
+  const waitForIn = (state: State) => {
+    const { fleet, asOf, job } = document(state);
+    return waitForOf(fleet.outages, fleet.closed, asOf, day(state), job.days);
+  };
+
   const fieldRemembered = remember(
     (
       all: readonly Facility[],
@@ -61,17 +74,20 @@ function openPlanReadings(readings: Readings): PlanReadings {
       ways: ReadonlyMap<FacilityId, SeaWay> | null,
       kind: Document['job']['kind'],
       shipClass: ShipClass | null,
+      waitFor: WaitFor,
     ): Field | null => {
       if (!asked || !yardFits) return null;
       const candidates = all.flatMap((facility): readonly Candidate[] => {
         const fit = yardFits.get(facility.id);
+        const days = daysOf(ways?.get(facility.id));
         return fit
           ? [
               {
                 facility,
                 fit,
                 eligibility: proofs?.get(facility.id) ?? null,
-                days: daysOf(ways?.get(facility.id)),
+                days,
+                wait: waitFor(fit, days),
               },
             ]
           : [];
@@ -88,6 +104,7 @@ function openPlanReadings(readings: Readings): PlanReadings {
       readings.seaWays(state),
       document(state).job.kind,
       readings.shipClass(state),
+      waitForIn(state),
     );
 
   const rankedOf = remember((found: Field | null, { weights, order }: Document['shortlist']) =>
@@ -95,14 +112,17 @@ function openPlanReadings(readings: Readings): PlanReadings {
   );
   const ranked = (state: State) => rankedOf(field(state), document(state).shortlist);
 
-  const sharesOf = remember((found: Field | null, used: string) =>
-    found ? robustness(found, used.split(' ') as unknown as ReturnType<typeof inUse>) : noShares,
+  // By name, so that a dragged weight asks again only when it comes to nothing or back.
+  const sharesOf = remember((found: Field | null, part: string) =>
+    found ? robustness(found, part.split(' ') as readonly Criterion[]) : noShares,
   );
-  const firstShares = (state: State) =>
-    sharesOf(field(state), inUse(document(state).shortlist.weights).join(' '));
+  const firstShares = (state: State) => {
+    const found = field(state);
+    return sharesOf(found, found ? takingPart(found, document(state).shortlist.weights).join(' ') : '');
+  };
 
   const overtakersOf = remember((found: Field | null, weights: Document['shortlist']['weights']) =>
-    found ? overtakers(rank(found, weights, 'score'), weights) : noSwaps,
+    found ? overtakers(found, weights) : noSwaps,
   );
   const overtaking = (state: State) => overtakersOf(field(state), document(state).shortlist.weights);
 
@@ -126,21 +146,7 @@ function openPlanReadings(readings: Readings): PlanReadings {
       day(state),
     );
 
-  const availabilityOf = remember(
-    (
-      outages: Document['fleet']['outages'],
-      closed: Document['fleet']['closed'],
-      asOf: string,
-      start: string,
-      days: number | null,
-    ) => availabilityBy({ outages, closed }, asOf, start, days),
-  );
-  const availability = (state: State) => {
-    const { fleet, asOf, job } = document(state);
-    return availabilityOf(fleet.outages, fleet.closed, asOf, day(state), job.days);
-  };
-
-  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot, availability };
+  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot };
 }
 
 /** The planner's readings of a workspace. */

@@ -44,7 +44,7 @@ describe('first shares', () => {
 
   it('follow those ranked wherever they stand in the list', () => {
     fc.assert(
-      fc.property(rankings(2, 5), (ranked) => {
+      fc.property(rankings(2, 6), (ranked) => {
         const there = firstShares(ranked, 128).shares.map(({ middle }) => middle);
         const back = firstShares(ranked.toReversed(), 128).shares.map(({ middle }) => middle);
         for (const [at, share] of there.entries()) expect(back.at(-1 - at)).toBeCloseTo(share, 9);
@@ -95,6 +95,47 @@ describe('first shares', () => {
   });
 });
 
+describe('a criterion of which nothing is known', () => {
+  const open = { low: 0, high: 1 };
+
+  it('makes no first place surer: it only widens', () => {
+    fc.assert(
+      fc.property(rankings(1, 3), (ranked) => {
+        const wide = ranked.map((scores) => [...scores, open]);
+        const [narrow, wider] = [firstShares(ranked, 256), firstShares(wide, 4096)];
+        const error = (wider.sampled?.error ?? 0) * 2 + 1e-9;
+        for (const [at, { worst, best }] of narrow.shares.entries()) {
+          const there = wider.shares[at];
+          expect(there?.worst ?? 0).toBeLessThanOrEqual(worst + error);
+          expect(there?.best ?? 0).toBeGreaterThanOrEqual(best - error);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('shifts every total alike: the order stands', () => {
+    fc.assert(
+      fc.property(
+        rankings(2, 5),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }),
+        (ranked, all) => {
+          const weights = all.slice(0, ranked[0]?.length);
+          const leads = (list: readonly Scores[], given: readonly number[]) =>
+            list.map((scores) => middleOf(totalOf(scores, given)) - middleOf(totalOf(list[0] ?? [], given)));
+          const without = leads(ranked, weights);
+          const withIt = leads(
+            ranked.map((scores) => [...scores, open]),
+            [...weights, all[5] ?? 1],
+          );
+          const share = sum(weights) / (sum(weights) + (all[5] ?? 1));
+          for (const [at, lead] of without.entries()) expect(withIt[at]).toBeCloseTo(lead * share, 9);
+        },
+      ),
+    );
+  });
+});
+
 describe('weightings', () => {
   it('lie on the simplex and around its middle', () => {
     const mean = new Float64Array(5);
@@ -115,8 +156,8 @@ describe('a swap', () => {
   it('is level at its weight, and turned beyond it', () => {
     fc.assert(
       fc.property(
-        rankings(2, 5),
-        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }),
+        rankings(2, 6),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }),
         (ranked, all) => {
           const weights = all.slice(0, ranked[0]?.length);
           const middle = (scores: Scores, given: readonly number[]) => middleOf(totalOf(scores, given));

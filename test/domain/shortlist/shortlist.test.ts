@@ -2,13 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultAllowances } from '#domain/fit/allowances.ts';
 import { fitYard, type Question } from '#domain/fit/fit.ts';
+import { middleOf, totalOf } from '#domain/ranking/band.ts';
 import { eligibilityOf } from '#domain/rules/eligibility.ts';
-import { wantedFor, type Candidate } from '#domain/shortlist/criteria.ts';
-import { fieldOf, overtakers, rank, robustness } from '#domain/shortlist/shortlist.ts';
-import { criteria, defaultWeights } from '#domain/shortlist/weights.ts';
+import type { Wait } from '#domain/shortlist/availability.ts';
+import { silenceSentence, wantedFor, type Candidate } from '#domain/shortlist/criteria.ts';
+import {
+  fieldOf,
+  overtakers,
+  rank,
+  robustness,
+  silencedIn,
+  takingPart,
+  weightShares,
+} from '#domain/shortlist/shortlist.ts';
+import { criteria, defaultWeights, type Weights } from '#domain/shortlist/weights.ts';
 import type { ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import { aJob, theYard, world } from '../../fixtures/rules.ts';
+
+const [anyDock] = theYard('kr-hanwha-geoje').docks;
+if (!anyDock) throw new Error('no dock');
+const aWait = (least: number, most: number): Wait => ({
+  least,
+  most,
+  dock: anyDock,
+  freeDay: least,
+  readyDay: 0,
+});
 
 const shipClass = world.shipClasses.get('t-ake' as ShipClassId);
 if (!shipClass) throw new Error('no such class');
@@ -24,8 +44,15 @@ const candidates: readonly Candidate[] = [...world.facilities.values()].map((fac
   fit: fitYard(facility, question),
   eligibility: eligibilityOf(world, job, facility),
   days: at % 7 === 0 ? null : at % 11 === 0 ? 'no-way' : (at * 7) % 31,
+  wait: at % 3 === 0 ? aWait((at * 13) % 120, (at * 13) % 120) : at % 5 === 0 ? aWait(4, Infinity) : null,
 }));
 const field = fieldOf(candidates, wanted);
+
+const waiting = (candidate: Candidate, wait: Wait | null): Candidate => ({ ...candidate, wait });
+const silence = fieldOf(
+  candidates.map((each) => waiting(each, null)),
+  wanted,
+);
 
 describe('the shortlist', () => {
   it('divides all yards into those in the running and those left out', () => {
@@ -86,11 +113,116 @@ describe('the shortlist', () => {
 
   it('takes the first place away at the weight it says', () => {
     const ranked = rank(field, defaultWeights, 'score');
-    const swaps = overtakers(ranked, defaultWeights);
-    for (const { at } of swaps) {
+    const swaps = overtakers(field, defaultWeights);
+    expect(swaps.length).toBeGreaterThan(0);
+    const shares = weightShares(field, defaultWeights);
+    for (const { at, criterion, by } of swaps) {
       expect(at).toBeGreaterThanOrEqual(0);
       expect(at).toBeLessThanOrEqual(1);
+      const level = shares.map((share, index) =>
+        index === criterion ? at : (share / (1 - (shares[criterion] ?? 0))) * (1 - at),
+      );
+      const [first, other] = [ranked[0], ranked[by]].map((entry) =>
+        middleOf(totalOf(entry?.scores ?? [], level)),
+      );
+      expect(first).toBeCloseTo(other ?? Number.NaN, 9);
     }
+  });
+
+  it('is turned by the weight of availability at the weight it says, where the second waits less', () => {
+    const [first, second] = rank(silence, defaultWeights, 'score');
+    const turning = fieldOf(
+      candidates.map((each) => ({
+        ...each,
+        wait:
+          each.facility === first?.facility
+            ? aWait(90, 90)
+            : each.facility === second?.facility
+              ? aWait(0, 0)
+              : null,
+      })),
+      wanted,
+    );
+    const light = { ...defaultWeights, availability: 0.01 };
+    expect(rank(turning, light, 'score')[0]?.facility).toBe(first?.facility);
+    const swap = overtakers(turning, light).find(
+      ({ criterion, rises }) => criteria[criterion] === 'availability' && rises,
+    );
+    if (!swap) throw new Error('no swap');
+    // The other weights of the default add up to 1.
+    const weighed = (share: number) =>
+      rank(turning, { ...defaultWeights, availability: share / (1 - share) }, 'score')[0]?.facility;
+    expect(weighed(swap.at - 0.001)).toBe(first?.facility);
+    expect(weighed(swap.at + 0.001)).toBe(second?.facility);
+  });
+
+  it('scores the wait: none is 1, three months are 0, an open end goes down to 0', () => {
+    const at = criteria.indexOf('availability');
+    const [some] = field.running;
+    const scored = (wait: Wait | null) => some && fieldOf([{ ...some, wait }], wanted).running[0]?.scores[at];
+    expect(scored(aWait(0, 0))).toEqual({ low: 1, high: 1, because: 'no wait' });
+    expect(scored(aWait(45, 45))).toEqual({ low: 0.5, high: 0.5, because: 'a wait of 45 days' });
+    expect(scored(aWait(400, 400))).toMatchObject({ low: 0, high: 0 });
+    expect(scored(aWait(Infinity, Infinity))).toEqual({ low: 0, high: 0, because: 'closed' });
+    expect(scored(aWait(9, 90))).toEqual({ low: 0, high: 0.9, because: 'a wait of 9 to 90 days' });
+    expect(scored(aWait(0, 1))).toMatchObject({ because: 'a wait of 1 day or less' });
+    expect(scored(aWait(9, Infinity))).toEqual({ low: 0, high: 0.9, because: 'a wait of 9 days or more' });
+    expect(scored(null)).toEqual({ low: 0, high: 1, because: 'no dock calendar is known' });
+  });
+
+  const weightings: fc.Arbitrary<Weights> = fc
+    .array(fc.integer({ min: 0, max: 4 }), { minLength: criteria.length, maxLength: criteria.length })
+    .map(
+      (all) =>
+        Object.fromEntries(criteria.map((each, at) => [each, (all[at] ?? 0) / 4])) as unknown as Weights,
+    );
+
+  it('leaves out of all what nothing is known of anywhere, as if its weight were 0', () => {
+    expect(silence.silent).toEqual([{ criterion: 'availability', because: 'no dock calendar is known' }]);
+    expect(silence.silent.map(silenceSentence)).toEqual([
+      'Availability takes no part: no dock calendar is known.',
+    ]);
+    fc.assert(
+      fc.property(weightings, (weights) => {
+        fc.pre(criteria.some((each) => each !== 'availability' && weights[each] > 0));
+        const without = { ...weights, availability: 0 };
+        expect(takingPart(silence, weights)).not.toContain('availability');
+        expect(rank(silence, weights, 'score')).toEqual(rank(silence, without, 'score'));
+        expect(overtakers(silence, weights)).toEqual(overtakers(silence, without));
+        expect(takingPart(silence, weights)).toEqual(takingPart(silence, without));
+        const shares = weightShares(silence, weights);
+        expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes it in as soon as one yard’s days are known, and keeps the others’ whole band', () => {
+    const at = criteria.indexOf('availability');
+    const [some] = silence.running;
+    const one = fieldOf(
+      candidates.map((each) => waiting(each, each.facility === some?.facility ? aWait(30, 30) : null)),
+      wanted,
+    );
+    expect(one.silent).toEqual([]);
+    expect(takingPart(one, defaultWeights)).toContain('availability');
+    for (const { facility, scores } of one.running)
+      if (facility !== some?.facility) expect(scores[at]).toMatchObject({ low: 0, high: 1 });
+    const widthOf = (each: typeof one) =>
+      rank(each, defaultWeights, 'score').map(({ total }) => total.high - total.low);
+    expect(Math.max(...widthOf(one))).toBeGreaterThan(Math.max(...widthOf(silence)));
+  });
+
+  it('ranks by nothing where nothing asked for is known, and says so by bands from 0 to 1', () => {
+    const only = { days: 0, margin: 0, eligibility: 0, capability: 0, availability: 1, confidence: 0 };
+    expect(takingPart(silence, only)).toEqual(['availability']);
+    expect(silencedIn(silence, only)).toEqual([]);
+    for (const { total } of rank(silence, only, 'score')) expect(total).toEqual({ low: 0, high: 1 });
+  });
+
+  it('counts all that take part alike where every weight is 0', () => {
+    const none = { days: 0, margin: 0, eligibility: 0, capability: 0, availability: 0, confidence: 0 };
+    expect(weightShares(silence, none)).toEqual([0.2, 0.2, 0.2, 0.2, 0, 0.2]);
   });
 
   it('asks for work that fits the ship', () => {

@@ -142,7 +142,10 @@ describe('the job and the shortlist', () => {
     const before = plan.firstShares(state());
     workspace.edit(setWeights, { days: 0.9 });
     expect(plan.firstShares(state())).toBe(before);
+    // No start is chosen: days take no part, at whatever weight.
     workspace.edit(setWeights, { days: 0 });
+    expect(plan.firstShares(state())).toBe(before);
+    workspace.edit(setWeights, { margin: 0 });
     expect(plan.firstShares(state())).not.toBe(before);
     workspace.edit(setOrder, 'days');
     expect(plan.ranked(state()).length).toBe(shares.length);

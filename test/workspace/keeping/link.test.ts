@@ -178,6 +178,7 @@ const documents: fc.Arbitrary<Document> = fc.record({
       margin: fc.constant(0.25),
       eligibility: fc.constant(0.5),
       capability: fc.constant(0),
+      availability: fc.constantFrom(0, 0.35),
       confidence: fc.constant(1),
     }),
     order: fc.constantFrom('score' as const, 'days' as const),
@@ -326,6 +327,25 @@ describe('documents of every version', () => {
   });
 
   it('include today’s', () => expect(readdirSync(folder)).toContain(`v${currentVersion}.fairlead.json`));
+});
+
+describe('weights kept before availability was a criterion', () => {
+  const five = { days: 0.5, margin: 0.2, eligibility: 0.2, capability: 0, confidence: 0.1 };
+  const old = { fairlead: 1, shortlist: { weights: five, order: 'days' } };
+  const today = { weights: { ...five, availability: 0 }, order: 'days' };
+
+  it('open from a link and a file, and weigh it 0', async () => {
+    expect(await unpackLink(await pack(old))).toMatchObject({
+      ok: true,
+      parts: { shortlist: today },
+      notes: [],
+    });
+    expect(readProject('old.json', JSON.stringify(old))).toMatchObject({
+      ok: true,
+      parts: { shortlist: today },
+      notes: [],
+    });
+  });
 });
 
 describe('a project file', () => {
