@@ -1,5 +1,8 @@
 import type {
   AnswerTo,
+  AtHand,
+  LanesQuestion,
+  MatrixQuestion,
   NoRoute,
   RouteQuestion,
   RoutingDesk,
@@ -14,7 +17,10 @@ import { nearestReadings } from '#workspace/plan/nearest-readings.ts';
 import type { NearestYards, YardsQuestion } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 
-const graphAddress = new URL(`${import.meta.env.BASE_URL}sea-graph/sea-graph.bin`, document.baseURI).href;
+const fileAt = (name: string) =>
+  new URL(`${import.meta.env.BASE_URL}sea-graph/${name}`, document.baseURI).href;
+const graphAddress = fileAt('sea-graph.bin');
+const atHandAddress = fileAt('hubs.json');
 
 /** Ways of the fleet that are remembered: a ship moved leaves those of the others as they are. */
 const mostRoutes = 120;
@@ -47,8 +53,17 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   keepAnswered(workspace, 'alternatives', readings.alternativesQuestion, ask, dearRestMs);
   // These depend on the closures alone: a strait reopened brings back what stood before at once.
   keepAnswered(workspace, 'hubs', readings.hubsQuestion, rememberAnswers(ask), dearRestMs);
-  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(ask), dearRestMs);
-  keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(ask), dearRestMs);
+  const atHand = openOnce(fetchAtHand);
+  const askOpenHubs: typeof ask<MatrixQuestion> = async (question, options) => {
+    const [known, { matrixAtHand }] = await Promise.all([atHand(), import('#engines/routing/index.ts')]);
+    return (known && matrixAtHand(known, question)) ?? ask(question, options);
+  };
+  const askLanes: typeof ask<LanesQuestion> = async (question, options) => {
+    const [known, { lanesAtHand }] = await Promise.all([atHand(), import('#engines/routing/index.ts')]);
+    return (known && lanesAtHand(known, question)) ?? ask(question, options);
+  };
+  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(askOpenHubs), dearRestMs);
+  keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(askLanes), dearRestMs);
   const { nearestQuestion, wayQuestion } = nearestReadings(readings);
   const askNearest = async (
     question: YardsQuestion,
@@ -74,6 +89,12 @@ export function askTheSea({ workspace, readings }: Workplace): void {
     }),
   );
 }
+
+/** Null where it can't be had: then the router works it out. */
+const fetchAtHand = async (): Promise<AtHand | null> => {
+  const response = await fetch(atHandAddress).catch(() => null);
+  return response?.ok ? ((await response.json()) as AtHand) : null;
+};
 
 async function fetchGraph(): Promise<Uint8Array> {
   const response = await fetch(graphAddress).catch(() => null);

@@ -141,7 +141,7 @@ export class Fairlead {
     unfoldsLegend: async (wanted = true) => {
       const legend = this.page.locator('details').filter({ hasText: /^Legend/ });
       const isOpen = (await legend.getAttribute('open')) !== null;
-      if (isOpen !== wanted) await legend.locator('summary').click();
+      if (isOpen !== wanted) await legend.locator('> summary').click();
     },
     undoes: () => this.page.keyboard.press('Control+z'),
     redoes: () => this.page.keyboard.press('Control+Shift+z'),

@@ -2,6 +2,7 @@ import { expect, test } from './fairlead.ts';
 
 test('the focus goes into what a key opens, and back to where it came from', async ({ fairlead, page }) => {
   await fairlead.given.opened();
+  await expect(page.getByRole('heading', { name: 'Filters' })).toBeVisible();
   await fairlead.when.pressesKey('f');
   await expect(page.getByRole('complementary', { name: 'Filters' })).toBeHidden();
   await fairlead.when.pressesKey('f');

@@ -4,6 +4,7 @@ import { dataFolder, readData } from '#importers/disk/read-data.ts';
 import { readSeaData } from '#importers/sea/read-sea.ts';
 import { addApproaches, addChannels } from './approaches.ts';
 import { indexAreas } from './areas.ts';
+import { answerAtHand } from './at-hand.ts';
 import { readCoast, shoreCrossings } from './coast.ts';
 import { connectSamples } from './connect.ts';
 import { encodeGraph } from './encode.ts';
@@ -28,7 +29,8 @@ const report = (step: string) =>
 const coast = readCoast();
 report(`coast: ${coast.pieces.length / 4} pieces`);
 const sea = readSeaData(join(dataFolder, 'sea'));
-const places = placesOf(sea.ports, readData());
+const world = readData();
+const places = placesOf(sea.ports, world);
 const areas = indexAreas(sea.areas);
 const waters = surveyWaters(coast, detailedDegrees(places.map(({ position }) => position)), areas, offingNm);
 report(`waters: ${waters.sheets.size} harbor sheets, ${areas.list.length} areas`);
@@ -96,3 +98,7 @@ report(`tiles: ${JSON.stringify(tiles)}; before deflating: ${JSON.stringify(size
 mkdirSync(new URL('public/sea-graph/', project), { recursive: true });
 writeFileSync(new URL('public/sea-graph/sea-graph.bin', project), bytes);
 report(`public/sea-graph/sea-graph.bin: ${(bytes.length / 1e6).toFixed(3)} MB`);
+
+const atHand = JSON.stringify(await answerAtHand(bytes, world));
+writeFileSync(new URL('public/sea-graph/hubs.json', project), `${atHand}\n`);
+report(`public/sea-graph/hubs.json: ${(atHand.length / 1e3).toFixed(0)} KB`);

@@ -1,9 +1,9 @@
+import type { Hub } from '#domain/port/hubs.ts';
 import { derived, type AnyFact, type Quantity } from '#domain/provenance/fact.ts';
 import type { Matrix } from '#engines/routing/index.ts';
 import { answerOrEarlier } from '../ask/answer.ts';
 import type { Computed } from '../store/workspace.ts';
 import { chart, speedFact } from './voyage-account.ts';
-import type { Hub } from './voyage.ts';
 
 /** Two hubs, and what the closures do to the way between them. */
 export interface HubPair {

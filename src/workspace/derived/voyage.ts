@@ -1,8 +1,8 @@
 import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { Question } from '#domain/fit/fit.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import type { Port } from '#domain/port/port.ts';
-import { boundsOf, type Known, type Measure } from '#domain/provenance/fact.ts';
+import { hubsOf, type Hub } from '#domain/port/hubs.ts';
+import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
 import { watersUnder } from '#domain/scenario/scenario.ts';
 import { areOpen, type Waters } from '#domain/scenario/waters.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
@@ -64,12 +64,6 @@ const most = (measure: Measure): number | undefined => {
   return high ?? low ?? undefined;
 };
 
-/** Where the ways begin and end that closures are judged by: sustainment hubs, and ports of trade beside them. */
-export type Hub = Pick<Facility, 'name' | 'place'> & {
-  readonly id: string;
-  readonly position: Known<LngLat>;
-};
-
 /** What the router holds against straits of a hull. */
 export function limitsOf({ lengthM, beamM, draftM, airDraftM }: Hull): ShipLimits {
   const limits = {
@@ -86,11 +80,8 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
   const waters = (state: State) => watersOf(document(state).scenario);
   const isScenario = (state: State) => !areOpen(waters(state));
 
-  const hubsOf = remember((all: readonly Facility[], ports: readonly Port[]): readonly Hub[] => [
-    ...all.filter(({ roles }) => roles.includes('sustainment-hub')),
-    ...ports.flatMap((port) => (port.isHub ? { ...port, place: port.name } : [])),
-  ]);
-  const hubs = (state: State) => hubsOf(facilities(state), state.given.world.ports);
+  const hubsRemembered = remember(hubsOf);
+  const hubs = (state: State) => hubsRemembered(facilities(state), state.given.world.ports);
 
   const shipLimitsOf = remember((asked: Question | null, wanted: boolean): ShipLimits | null =>
     asked && wanted ? limitsOf(asked.hull) : null,
