@@ -13,6 +13,8 @@ import { browserFlags } from '../browser-flags.ts';
 const folder = 'test/gallery/pictures';
 const panels = { filters: true, table: false, side: null } as const;
 
+const example = 'where can T-AKE dock within 7d of Guam with MSRA on 2026-03-01 if Malacca, Sunda closed';
+
 interface Shot {
   readonly name: string;
   readonly theme: Document['theme'];
@@ -22,6 +24,8 @@ interface Shot {
   readonly top?: string;
   /** A button to press once the chart stands. */
   readonly press?: string;
+  /** A question typed into the bar. */
+  readonly asks?: string;
 }
 
 const blank = newDocument({ asOf: '2026-11-22', theme: 'night' });
@@ -72,6 +76,19 @@ const shots: readonly Shot[] = [
       },
       camera: northeast,
       panels: { ...panels, table: true },
+    },
+  },
+  { name: 'ask-night', theme: 'night', parts: { panels: { ...panels, filters: false } }, asks: example },
+  {
+    name: 'nearest-paper',
+    theme: 'paper',
+    parts: {
+      ship: tAke,
+      nearest: 'open',
+      layers: ['facilities', 'nearest', 'sea-names'],
+      camera: { lng: 122, lat: 14, zoom: 3.1 },
+      scenario: [closed('malacca')],
+      panels: { ...panels, filters: false },
     },
   },
   {
@@ -163,7 +180,7 @@ if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath, args: browserFlags });
-for (const { name, theme, size = [1440, 900], parts, top, press } of shots) {
+for (const { name, theme, size = [1440, 900], parts, top, press, asks } of shots) {
   const page = await browser.newPage({ viewport: { width: size[0], height: size[1] } });
   const document = { ...newDocument({ asOf: '2026-11-22', theme }), ...parts };
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${await packLink(document)}`);
@@ -185,6 +202,11 @@ for (const { name, theme, size = [1440, 900], parts, top, press } of shots) {
     await page.getByRole('button', { name: press, exact: true }).click();
     await page.getByRole('button', { name: 'Put this notice away' }).first().click();
     await page.waitForTimeout(12_000);
+  }
+  if (asks !== undefined) {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Question/ }).fill(asks);
+    await page.waitForTimeout(6000);
   }
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

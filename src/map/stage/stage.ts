@@ -263,16 +263,22 @@ export function openStage({
 
   /** The whole theater is shown, and shall be whatever the room for the chart. */
   let atHome = isSame(camera, home());
+  /** What was selected is on its way into the open. */
+  let isBringing = false;
   const adaptToRoom = () => {
     const padding = insetsBeside(box(), coversOf('sheets'));
+    const wasBringing = isBringing;
     if (atHome) {
       const { lng, lat, zoom } = home();
       map.jumpTo({ center: [lng, lat], zoom, padding });
     } else map.setPadding(padding);
+    // Other padding stops the chart where it is.
+    if (wasBringing) bringIntoTheOpen();
   };
   map.on('movestart', ({ originalEvent }) => {
     if (!originalEvent) return;
     atHome = false;
+    isBringing = false;
     // Whoever moves the chart has chosen what to see.
     if (state().passing.framing) workspace.pass({ framing: false });
   });
@@ -294,6 +300,7 @@ export function openStage({
     const [lng, lat] = facility.position.value;
     const near = lngNear(lng, map.getCenter().lng);
     const at = map.project([near, lat]);
+    isBringing = false;
     if (holds(free, chart.left + at.x, chart.top + at.y, 24)) return;
     atHome = false;
     const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
@@ -305,6 +312,10 @@ export function openStage({
       ],
       // Without `essential` it jumps where the user wants less motion.
       duration: 600,
+    });
+    isBringing = map.isMoving();
+    map.once('moveend', () => {
+      isBringing = false;
     });
   };
   const selectedAtFirst = readings.document(state()).selection?.facility ?? null;
