@@ -21,15 +21,19 @@ test('a region is one choice away, and the link keeps it', async ({ fairlead, pa
   await expect(fairlead.summary).toHaveText(inView ?? '');
 });
 
-test('the second visit needs no network', async ({ fairlead, page, context }) => {
-  await fairlead.given.opened();
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).active));
-  await page.waitForTimeout(500);
-  await context.setOffline(true);
-  await page.reload();
-  await fairlead.sees.chartIsDrawn();
-  await expect(fairlead.summary).toContainText('178 of 178');
-  await context.setOffline(false);
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the second visit needs no network', async ({ fairlead, page, context }) => {
+    await fairlead.given.opened();
+    await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).active));
+    await page.waitForTimeout(500);
+    await context.setOffline(true);
+    await page.reload();
+    await fairlead.sees.chartIsDrawn();
+    await expect(fairlead.summary).toContainText('178 of 178');
+    await context.setOffline(false);
+  });
 });
 
 test('a lost graphics context comes back with chart and signs', async ({ fairlead, page }) => {

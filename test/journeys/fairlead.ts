@@ -42,7 +42,9 @@ export class Fairlead {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+      const text = message.text();
+      if (/Service Worker registration blocked/.test(text)) return;
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(text);
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }

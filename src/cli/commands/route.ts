@@ -28,7 +28,7 @@ export const route: Command = {
     { name: 'to', value: 'PLACE', help: 'the same' },
     { name: 'via', value: 'PLACE', help: 'a place to call at; more than one in order', many: true },
     ...conditionOptions,
-    { name: 'alternatives', value: 'K', help: 'up to K ways, each by other straits' },
+    { name: 'alternatives', value: 'K', help: 'up to K ways, each through other water' },
     { name: 'path', value: null, help: 'with the corners of the way' },
     {
       name: 'pairs',

@@ -8,7 +8,7 @@ import { FactFigure } from '../figures/FactFigure.tsx';
 import { Trouble } from '../figures/Trouble.tsx';
 import styles from './OtherWays.module.css';
 
-/** Ways that are longer but pass other straits. */
+/** Ways that are longer but run through other water. */
 export function OtherWays() {
   const { readings } = useWorkplace();
   const account = useReading(seaAccount(readings).voyageAccount);
@@ -29,7 +29,8 @@ export function OtherWays() {
 function Ways({ ways, isStale }: { readonly ways: readonly OtherWay[]; readonly isStale: boolean }) {
   const { readings } = useWorkplace();
   const { units } = useReading(readings.document);
-  if (ways.length === 0) return <p className={styles['muted']}>No other way passes other straits.</p>;
+  if (ways.length === 0)
+    return <p className={styles['muted']}>No other way runs through other water for a good part of it.</p>;
   return (
     <ol className={styles['list']} data-stale={isStale || undefined}>
       {ways.map(({ key, by, without, distance, days, extra, extraDays }, index) => (
