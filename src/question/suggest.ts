@@ -52,6 +52,7 @@ function inItsPlace(typed: string, lexicon: Lexicon): readonly Suggestion[] {
     ...say('place', (name) => `within 7 days of ${name}`),
     ...say('strait', (name) => `if ${name} closed`),
     ...say('homeport', (name) => `homeported at ${name}`),
+    ...say('option capability', (name) => `with ${name}`),
   ].slice(0, 4);
 }
 

@@ -84,6 +84,7 @@ describe('suggestions', () => {
     ['homeported at Yokusoka', 'Yokusoka', 'Yokosuka'],
     ['in Japn', 'Japn', 'Japan'],
     ['wihtin 7d of Guam', 'wihtin', 'within'],
+    ['nuclear work in Japan', 'nuclear work', 'with nuclear work'],
   ])('%s: for %s %s', (text, words, suggestion) => {
     const { unknown } = readQuestion(text, lexicon);
     const [piece] = unknown;
