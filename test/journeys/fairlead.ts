@@ -103,7 +103,11 @@ export class Fairlead {
     ticks: async (section: string, option: string) => {
       const filters = this.page.getByRole('complementary', { name: 'Filters' });
       const box = filters.getByRole('checkbox', { name: new RegExp(`^${option}`) });
-      if (!(await box.isVisible())) await filters.getByText(section, { exact: true }).click();
+      const head = filters
+        .getByRole('button', { name: new RegExp(`^${section}`) })
+        .and(filters.locator('[aria-expanded]'));
+      await expect(head.first()).toBeVisible();
+      if ((await head.first().getAttribute('aria-expanded')) === 'false') await head.first().click();
       const more = filters.getByRole('button', { name: /^Show all/ });
       while (!(await box.isVisible()) && (await more.count()) > 0) await more.first().click();
       await box.click();

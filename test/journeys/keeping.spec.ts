@@ -136,7 +136,7 @@ test('work survives a crash', async ({ fairlead, page, context }) => {
   await fairlead.when.ticks('Where', 'Australia');
   const australian = await fairlead.sees.countPassing();
   const address = page.url().split('#')[0] ?? '';
-  await page.waitForTimeout(1200);
+  await page.waitForTimeout(3000);
   const crashed = page.waitForEvent('crash');
   const wire = await context.newCDPSession(page);
   wire.send('Page.crash').catch(() => undefined);

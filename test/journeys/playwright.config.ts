@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine shared with others may stall one journey; one that needs its second try is listed as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  // A machine shared with others may stall one journey; one that needs another try is listed as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

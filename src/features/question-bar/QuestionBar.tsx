@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { understand } from '#question/asked.ts';
 import { completionsAt, withCompletion, type Completion } from '#question/complete.ts';
 import { openLexicon, type Lexicon } from '#question/lexicon.ts';
@@ -39,17 +39,20 @@ export function QuestionBar({ commands }: QuestionBarProps) {
   const understood = useMemo(() => understand(text, lexicon), [text, lexicon]);
   // The list follows the typing; it never holds it up.
   const listed = useDeferredValue(typed);
-  const groups = useMemo(
-    () =>
+  const groupsOf = useCallback(
+    (shown: { readonly text: string; readonly caret: number }) =>
       groupsFor(
-        listed,
+        shown,
         lexicon,
-        () => findThings(listed.text, facilities, [...world.straits.values()], lexicon, commands),
+        () => findThings(shown.text, facilities, [...world.straits.values()], lexicon, commands),
         readings.document(workspace.store.getState()).asOf,
       ),
-    [listed, lexicon, facilities, world, commands, readings, workspace],
+    [lexicon, facilities, world, commands, readings, workspace],
   );
+  const groups = useMemo(() => groupsOf(listed), [groupsOf, listed]);
   const offers = groups.flatMap((group) => group.offers);
+  // A key takes what there is for what stands typed, also when the list is still behind.
+  const offersNow = () => (listed === typed ? offers : groupsOf(typed).flatMap((group) => group.offers));
   // What isn't a question is a name: Enter takes the first thing called so.
   const firstFound = understood.asked ? -1 : offers.findIndex(leadsAway);
   const at = marked ?? firstFound;
@@ -68,7 +71,8 @@ export function QuestionBar({ commands }: QuestionBarProps) {
     write(next, nextCaret);
     const field = input.current;
     field?.focus();
-    requestAnimationFrame(() => field?.setSelectionRange(nextCaret, nextCaret));
+    // Once the words stand, and before another key comes.
+    queueMicrotask(() => field?.setSelectionRange(nextCaret, nextCaret));
   };
   const complete = (completion: Pick<Completion, 'from' | 'to' | 'insert'>) => {
     const next = withCompletion(text, completion);
@@ -80,15 +84,17 @@ export function QuestionBar({ commands }: QuestionBarProps) {
     else take(taking, workplace);
   };
   const onEnter = () => {
-    const offer = offers[at];
-    if (offer && listed === typed) takeOffer(offer);
+    const now = offersNow();
+    const offer = now[marked ?? (understood.asked ? -1 : now.findIndex(leadsAway))];
+    if (offer) takeOffer(offer);
     else if (understood.asked) answerTo(understood.asked, text, workplace);
     else setRefused(text.trim() !== '');
   };
   const onTab = (): boolean => {
-    const offer = marked === null ? offers.find(({ taking }) => taking.takes === 'words') : offers[marked];
+    const now = offersNow();
+    const offer = marked === null ? now.find(({ taking }) => taking.takes === 'words') : now[marked];
     const goesOn = marked !== null || /[\p{L}\p{N}]$/u.test(text.slice(0, caret));
-    if (!offer || !goesOn || offer.taking.takes !== 'words' || listed !== typed) return false;
+    if (!offer || !goesOn || offer.taking.takes !== 'words') return false;
     takeOffer(offer);
     return true;
   };
