@@ -22,7 +22,7 @@ const atSea =
 
 /** What the first chart is drawn with, though later parts use it too: one file is smaller than a dozen. */
 const firstChart =
-  /src[\\/]map[\\/](labels|regions|basemap[\\/]land|layers[\\/]facilities|picking[\\/]nearest|stage[\\/](free-area|chart-switches|chart-style))/;
+  /src[\\/]map[\\/](labels|regions|basemap[\\/]land|picking[\\/]nearest|stage[\\/](free-area|chart-switches|chart-style))/;
 
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path.
