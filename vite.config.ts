@@ -54,6 +54,9 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/journeys/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['test/seed.ts'],
+    // Vitest's own measure leaves one core idle, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 });

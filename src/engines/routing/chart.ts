@@ -169,10 +169,14 @@ const chordLength = 80 / nmPerRadian;
  */
 export function leastCode(
   chart: Chart,
-  [ax, ay, az]: readonly [number, number, number],
-  [bx, by, bz]: readonly [number, number, number],
+  from: readonly [number, number, number],
+  to: readonly [number, number, number],
   need: number,
 ): number {
+  // Always from the southern end: where it just touches a cell, both ways must say so.
+  const isNorthward = from[2] < to[2] || (from[2] === to[2] && from[0] <= to[0]);
+  const [ax, ay, az] = isNorthward ? from : to;
+  const [bx, by, bz] = isNorthward ? to : from;
   const dot = ax * bx + ay * by + az * bz;
   const angle = Math.atan2(Math.hypot(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx), dot);
   const scale = angle > 1e-9 ? 1 / Math.sin(angle) : 0;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,6 +26,38 @@ function run(command, args, options = {}) {
 /** Runs a tool of the project's own node_modules. */
 export const tool = (path, args, options) =>
   run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+
+/**
+ * The same for a tool that says much: what it says goes to the terminal as it comes, and its last lines are kept.
+ * @param {string} path
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] variables beside those of this process
+ * @returns {Promise<{ status: number, lastLines: string }>}
+ */
+export function toolHeard(path, args, env = {}) {
+  const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...colors, ...env },
+  });
+  let said = '';
+  const hear = (from, to) =>
+    from.on('data', (chunk) => {
+      to.write(chunk);
+      said = (said + chunk).slice(-20_000);
+    });
+  hear(child.stdout, process.stdout);
+  hear(child.stderr, process.stderr);
+  return new Promise((resolve) => {
+    const end = (status) => resolve({ status, lastLines: said.split('\n').slice(-80).join('\n') });
+    child.on('error', (error) => {
+      console.error(`${path}: ${error.message}`);
+      end(1);
+    });
+    child.on('close', (status) => end(status ?? 1));
+  });
+}
 
 /** Stops with a sentence when this Node is too old for the project. */
 export function checkNode() {
