@@ -1,10 +1,11 @@
+import type { SharingCommands } from '#features/sharing/use-commands.ts';
 import { switches } from '#map/controls/switches.ts';
 import { cameraFor } from '#map/regions/camera-for.ts';
 import { regions } from '#map/regions/regions.ts';
 import { themes, type ThemeName } from '#ui/theme/theme.ts';
 import { moveCamera, setPanels, setProjection, setTheme, toggleLayer } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
-import { keyedCommands, type Commands } from './commands.ts';
+import { keyedCommands } from './commands.ts';
 
 /** A command as the question bar offers it. */
 export interface Offered {
@@ -13,21 +14,15 @@ export interface Offered {
   readonly run: () => void;
 }
 
-interface Sharing extends Commands {
-  readonly openProject: () => void;
-}
-
 /** Everything that can be done from the question bar: what has a key, and what has none. */
-export function everyCommand(workplace: Workplace, sharing: Sharing): readonly Offered[] {
+export function everyCommand(workplace: Workplace, sharing: SharingCommands): readonly Offered[] {
   const { workspace, readings } = workplace;
   const decided = () => readings.document(workspace.store.getState());
   const one = (does: string, run: () => void): Offered => ({ keys: null, does, run });
   return [
-    ...keyedCommands.flatMap(({ keys, does, run }): readonly Offered[] =>
-      does.startsWith('Ask') || does.startsWith('The same')
-        ? []
-        : [{ keys, does, run: () => run(workplace, sharing) }],
-    ),
+    ...keyedCommands
+      .filter(({ opensTheBar }) => !opensTheBar)
+      .map(({ keys, does, run }): Offered => ({ keys, does, run: () => run(workplace, sharing) })),
     ...(Object.keys(themes) as ThemeName[]).map((theme) =>
       one(`Theme: ${themes[theme].title}`, () => workspace.edit(setTheme, theme)),
     ),

@@ -1,7 +1,8 @@
-import { closeArea, leastCorners } from '#workspace/edits/scenario.ts';
+import type { SharingCommands } from '#features/sharing/use-commands.ts';
+import { closeDrawnArea } from '#workspace/edits/close-drawn-area.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
-import { keyedCommands, type Command, type Commands } from './commands.ts';
+import { keyedCommands, type Command } from './commands.ts';
 
 /** Keys that work anywhere on the page. The help sheet shows this same list. */
 export const shortcuts: readonly (readonly [keys: string, does: string])[] = [
@@ -20,12 +21,11 @@ const typing = (target: EventTarget | null) =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   !(target instanceof HTMLInputElement && /^(checkbox|radio|range|button)$/.test(target.type));
 
-const commandOf: ReadonlyMap<string, Command> = new Map([
-  ...keyedCommands.map((command) => [command.keys, command] as const),
-  ...keyedCommands.flatMap((command) =>
-    command.keys === 'Ctrl Shift Z' ? [['Ctrl Y', command] as const] : [],
+const commandOf: ReadonlyMap<string, Command> = new Map(
+  keyedCommands.flatMap((command) =>
+    [command.keys, ...(command.alsoKeys ?? [])].map((keys) => [keys, command] as const),
   ),
-]);
+);
 
 /** What a text field leaves to the page. */
 const whileTyping: ReadonlySet<string> = new Set(['Ctrl S', 'Ctrl K']);
@@ -34,7 +34,7 @@ const isPressable = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button, a, summary, input, select, textarea') !== null;
 
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
-export function listenToKeys(workplace: Workplace, commands: Commands): () => void {
+export function listenToKeys(workplace: Workplace, commands: SharingCommands): () => void {
   const { workspace, readings } = workplace;
   const panels = () => readings.document(workspace.store.getState()).panels;
   const escape = () => {
@@ -47,12 +47,6 @@ export function listenToKeys(workplace: Workplace, commands: Commands): () => vo
     else if (panels().side) workspace.edit(setPanels, { side: null });
     else if (panels().table) workspace.edit(setPanels, { table: false });
   };
-  const finishDrawing = () => {
-    const { drawing } = workspace.store.getState().passing;
-    if (!drawing || drawing.length < leastCorners) return;
-    workspace.edit(closeArea, drawing);
-    workspace.pass({ drawing: null });
-  };
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
@@ -63,7 +57,7 @@ export function listenToKeys(workplace: Workplace, commands: Commands): () => vo
       return;
     }
     if (event.key === 'Enter' && !isPressable(event.target)) {
-      finishDrawing();
+      closeDrawnArea(workspace);
       return;
     }
     const hasControl = event.ctrlKey || event.metaKey;

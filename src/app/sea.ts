@@ -54,16 +54,28 @@ export function askTheSea({ workspace, readings }: Workplace): void {
   // These depend on the closures alone: a strait reopened brings back what stood before at once.
   keepAnswered(workspace, 'hubs', readings.hubsQuestion, rememberAnswers(ask), dearRestMs);
   const atHand = openOnce(fetchAtHand);
-  const askOpenHubs: typeof ask<MatrixQuestion> = async (question, options) => {
-    const [known, { matrixAtHand }] = await Promise.all([atHand(), import('#engines/routing/index.ts')]);
-    return (known && matrixAtHand(known, question)) ?? ask(question, options);
+  /** From what is at hand where that answers it, else from the router. */
+  const askFirst = async <Question extends LanesQuestion | MatrixQuestion>(
+    question: Question,
+    options: Parameters<RoutingDesk['ask']>[1],
+  ): Promise<AnswerTo<Question>> => {
+    const [known, { answerAtHand }] = await Promise.all([atHand(), import('#engines/routing/index.ts')]);
+    return (known && answerAtHand(known, question)) ?? ask(question, options);
   };
-  const askLanes: typeof ask<LanesQuestion> = async (question, options) => {
-    const [known, { lanesAtHand }] = await Promise.all([atHand(), import('#engines/routing/index.ts')]);
-    return (known && lanesAtHand(known, question)) ?? ask(question, options);
-  };
-  keepAnswered(workspace, 'openHubs', readings.openHubsQuestion, rememberAnswers(askOpenHubs), dearRestMs);
-  keepAnswered(workspace, 'lanes', readings.lanesQuestion, rememberAnswers(askLanes), dearRestMs);
+  keepAnswered(
+    workspace,
+    'openHubs',
+    readings.openHubsQuestion,
+    rememberAnswers(askFirst<MatrixQuestion>),
+    dearRestMs,
+  );
+  keepAnswered(
+    workspace,
+    'lanes',
+    readings.lanesQuestion,
+    rememberAnswers(askFirst<LanesQuestion>),
+    dearRestMs,
+  );
   const { nearestQuestion, wayQuestion } = nearestReadings(readings);
   const askNearest = async (
     question: YardsQuestion,

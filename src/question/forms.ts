@@ -223,6 +223,15 @@ const routeOf = (from: Name | undefined, to: Name | undefined): Meaning | Fault 
   return { kind: 'route', from: placeOf(from), to: placeOf(to) };
 };
 
+const limitedDraft = ({ names: found, numbers: [draftM = 0] }: Caught): Meaning | Fault =>
+  within(draftM, 0.5, 40, 'A draft limit', 'm') ?? {
+    kind: 'limit-draft',
+    strait: straitOf(first(found)),
+    draftM,
+  };
+
+const closed = ({ names: found }: Caught): Meaning => ({ kind: 'close', straits: found.map(straitOf) });
+
 const seaForms: readonly Form[] = [
   form(
     [
@@ -256,16 +265,10 @@ const seaForms: readonly Form[] = [
       names('strait'),
       words('closed', 'is closed', 'are closed', 'shut', 'is shut', 'are shut', 'blocked', 'close', 'closes'),
     ],
-    ({ names: found }) => ({ kind: 'close', straits: found.map(straitOf) }),
+    closed,
   ),
-  form([words('closing', 'close'), names('strait')], ({ names: found }) => ({
-    kind: 'close',
-    straits: found.map(straitOf),
-  })),
-  form([maybe(words('with')), names('strait'), words('closed', 'shut', 'blocked')], ({ names: found }) => ({
-    kind: 'close',
-    straits: found.map(straitOf),
-  })),
+  form([words('closing', 'close'), names('strait')], closed),
+  form([maybe(words('with')), names('strait'), words('closed', 'shut', 'blocked')], closed),
   form(
     [
       words('if draft in', 'if draft through', 'if the draft in', 'with draft in', 'draft in'),
@@ -273,12 +276,7 @@ const seaForms: readonly Form[] = [
       words('at most', 'is at most', 'limited to', '<=', '≤', 'under', 'is limited to'),
       number('meters'),
     ],
-    ({ names: found, numbers: [draftM = 0] }) =>
-      within(draftM, 0.5, 40, 'A draft limit', 'm') ?? {
-        kind: 'limit-draft',
-        strait: straitOf(first(found)),
-        draftM,
-      },
+    limitedDraft,
   ),
   form(
     [
@@ -288,12 +286,7 @@ const seaForms: readonly Form[] = [
       number('meters'),
       maybe(words('of draft', 'draft')),
     ],
-    ({ names: found, numbers: [draftM = 0] }) =>
-      within(draftM, 0.5, 40, 'A draft limit', 'm') ?? {
-        kind: 'limit-draft',
-        strait: straitOf(first(found)),
-        draftM,
-      },
+    limitedDraft,
   ),
   form(
     [

@@ -12,6 +12,7 @@ import { ruleVerdictNames } from '#domain/rules/verdict.ts';
 import { watersUnder } from '#domain/scenario/scenario.ts';
 import { hullInCondition, usualCondition } from '#domain/vessel/docking-condition.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type { World } from '#domain/world.ts';
 import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
 import { reachFrom } from '#engines/routing/reach.ts';
@@ -25,7 +26,6 @@ import { openLexicon, type Place } from '#question/lexicon.ts';
 import { answered, UsageError, type Answer, type Command } from '../command.ts';
 import type { Given } from '../options.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
-import { shipLimitsOf } from '../sea/ship-limits.ts';
 import { noRouteText } from '../sea/words.ts';
 import { asJson, textTable } from '../text-table.ts';
 
@@ -186,7 +186,7 @@ function conditionsOf({ asked }: Case, question: Question | null): Conditions {
     closedStraits,
     draftLimitsM,
     ...(speedKn === null ? {} : { speedKn }),
-    ...(question ? { ship: shipLimitsOf(question) } : {}),
+    ...(question ? { ship: sureSizeOf(question.hull) } : {}),
   };
 }
 

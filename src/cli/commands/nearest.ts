@@ -7,6 +7,7 @@ import type { Job } from '#domain/rules/job.ts';
 import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { standingNames, standingOf, type Standing } from '#domain/shortlist/criteria.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type { World } from '#domain/world.ts';
 import type { Nearest } from '#engines/routing/contract.ts';
 import { nearestNow } from '#engines/routing/nearest.ts';
@@ -16,7 +17,6 @@ import { findShip } from '../find/ship.ts';
 import type { Given } from '../options.ts';
 import { conditionOptions, conditionsOf } from '../sea/conditions.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
-import { shipLimitsOf } from '../sea/ship-limits.ts';
 import { noRouteText } from '../sea/words.ts';
 import { asJson } from '../text-table.ts';
 
@@ -68,7 +68,7 @@ export const nearest: Command = {
       ask: 'nearest',
       places: taken.map(({ facility }) => facility.position.value),
       within: theaterWaters,
-      conditions: { ...conditionsOf(given), ship: shipLimitsOf(question) },
+      conditions: { ...conditionsOf(given), ship: sureSizeOf(question.hull) },
     });
     if (!found.found) {
       const text = noRouteText(

@@ -41,6 +41,7 @@ import { addDays, daysBetween } from '#domain/time/calendar.ts';
 import { rangeUse, type RangeUse } from '#domain/vessel/range-use.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type { World } from '#domain/world.ts';
 import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
 import { route as sail } from '#engines/routing/route.ts';
@@ -52,7 +53,6 @@ import type { Given } from '../options.ts';
 import { readFrom } from '../scenario/open.ts';
 import { conditionOptions, conditionsOf, numberOf } from '../sea/conditions.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
-import { shipLimitsOf } from '../sea/ship-limits.ts';
 import { asJson, textTable } from '../text-table.ts';
 
 export const shortlist: Command = {
@@ -118,7 +118,7 @@ export const shortlist: Command = {
       allowances: defaultAllowances,
       day: job.startDay,
     };
-    const conditions: Conditions = { ...conditionsOf(given), ship: shipLimitsOf(question) };
+    const conditions: Conditions = { ...conditionsOf(given), ship: sureSizeOf(question.hull) };
     const sea = openSeaOf(world);
     const ways = new Map<Facility, Route | NoRoute>();
     const candidates = [...world.facilities.values()].map((facility): Candidate => {

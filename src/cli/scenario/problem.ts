@@ -158,8 +158,7 @@ function askedJob(
   const shipClass = classes.get(ship.class);
   if (!shipClass) return null;
   const judged = jobShipOf(shipClass, shipNamed(shipClass, ship.name ?? ship.class));
-  const until = ship.job.until === undefined ? null : dayNumber(ship.job.until) - dayNumber(ship.ready);
-  const days = until ?? (ship.job.days ?? repairDays[ship.job.kind])?.likely ?? null;
+  const days = untilDaysOf(ship) ?? (ship.job.days ?? repairDays[ship.job.kind])?.likely ?? null;
   return {
     ship: ship.operator ? { ...judged, operator: ship.operator } : judged,
     homeport: homeportOf(ship, surroundings, faults),
@@ -169,10 +168,13 @@ function askedJob(
   };
 }
 
-function homeportOf({ id, homeport }: ScenarioShip, surroundings: Surroundings, faults: string[]) {
-  if (homeport === undefined) return null;
+const homeportOf = ({ id, homeport }: ScenarioShip, surroundings: Surroundings, faults: string[]) =>
+  homeport === undefined ? null : orFault(id, faults, () => findHomeport(homeport, surroundings));
+
+/** What is found; where nothing is, that goes to the faults with the ship's id. */
+function orFault<Found>(id: string, faults: string[], find: () => Found): Found | null {
   try {
-    return findHomeport(homeport, surroundings);
+    return find();
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem;
     faults.push(`"${id}": ${problem.message}`);
@@ -180,18 +182,19 @@ function homeportOf({ id, homeport }: ScenarioShip, surroundings: Surroundings, 
   }
 }
 
+/** From ready to the end of a job that has one. */
+const untilDaysOf = ({ job, ready }: ScenarioShip): number | null =>
+  job.until === undefined ? null : dayNumber(job.until) - dayNumber(ready);
+
 export const saidOf = (faults: readonly Fault[]): string => faults.map(({ message }) => message).join('\n');
 
-function waitingShip(
-  { id, ready, weight, job, pin }: ScenarioShip,
-  first: number,
-  faults: string[],
-): WaitingShip {
-  if (job.until !== undefined && dayNumber(job.until) < dayNumber(ready))
+function waitingShip(ship: ScenarioShip, first: number, faults: string[]): WaitingShip {
+  const { id, ready, weight, job, pin } = ship;
+  const untilDays = untilDaysOf(ship);
+  if (untilDays !== null && untilDays < 0)
     faults.push(
       `The job of "${id}" ends on ${job.until}, before she is ready on ${ready}: move one of them.`,
     );
-  const untilDays = job.until === undefined ? null : dayNumber(job.until) - dayNumber(ready);
   const own = untilDays === null ? null : { low: untilDays, likely: untilDays, high: untilDays };
   return {
     id,
@@ -205,15 +208,8 @@ function waitingShip(
   };
 }
 
-function classOf({ id, class: typed }: ScenarioShip, surroundings: Surroundings, faults: string[]) {
-  try {
-    return findShip(typed, surroundings);
-  } catch (problem) {
-    if (!(problem instanceof UsageError)) throw problem;
-    faults.push(`"${id}": ${problem.message}`);
-    return null;
-  }
-}
+const classOf = ({ id, class: typed }: ScenarioShip, surroundings: Surroundings, faults: string[]) =>
+  orFault(id, faults, () => findShip(typed, surroundings));
 
 /** All docks on record of the countries asked for, less those listed by name. */
 function docksOnRecord({ docksOf, docks, nextDocks }: Scenario, { world }: Surroundings, faults: string[]) {

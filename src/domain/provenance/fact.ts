@@ -95,6 +95,12 @@ export function boundsOf(measure: Measure): Bounds {
   }
 }
 
+/** The larger end of what a measure may be; null when it is missing. */
+export function largest(measure: Measure): number | null {
+  const { low, high } = boundsOf(measure);
+  return high ?? low;
+}
+
 const ladder: readonly Confidence[] = confidences;
 
 /** The weakest of several confidences. */

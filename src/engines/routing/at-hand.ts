@@ -1,5 +1,5 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import type { Conditions, Lanes, LanesQuestion, Matrix, MatrixQuestion } from './contract.ts';
+import type { AnswerTo, Conditions, Lanes, LanesQuestion, Matrix, MatrixQuestion } from './contract.ts';
 
 /**
  * What every visit asks first, worked out with the graph: lanes and distances between the hubs with everything open. It
@@ -31,6 +31,15 @@ export const packAtHand = (places: readonly LngLat[], { pairs, lanes }: Lanes, m
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : rounded(value));
 
 /** The answer that is at hand, null where the question is another. */
+export const answerAtHand = <Question extends LanesQuestion | MatrixQuestion>(
+  known: AtHand,
+  question: Question,
+): AnswerTo<Question> | null =>
+  (question.ask === 'lanes'
+    ? lanesAtHand(known, question)
+    : matrixAtHand(known, question)) as AnswerTo<Question> | null;
+
+/** Of lanes. */
 export function lanesAtHand({ places, pairs, lanes }: AtHand, question: LanesQuestion): Lanes | null {
   if (!isOpen(question.conditions) || !areSame(question.places, places)) return null;
   return {

@@ -1,4 +1,4 @@
-export { lanesAtHand, matrixAtHand, type AtHand } from './at-hand.ts';
+export { answerAtHand, type AtHand } from './at-hand.ts';
 import type { AskOptions, Engine } from '../runtime/engine.ts';
 import { openDesk } from '../runtime/open-desk.ts';
 import type { AnswerTo, RoutingAnswer, RoutingBase, RoutingQuestion } from './contract.ts';

@@ -1,8 +1,9 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import { legTouches, shareInside, type Zone, zoneHolds, zoneOf } from './areas.ts';
-import type { Conditions, Gate, NoRoute } from './contract.ts';
+import type { Conditions, NoRoute } from './contract.ts';
 import { crossesGate, type Gates } from './gates.ts';
+import { misfit, type TooSmall } from './misfit.ts';
 import type { PullRules } from './pull.ts';
 import { cellOf, longestLegDegrees, type SeaGraph, vectorOf } from './sea-graph.ts';
 import type { LegRules } from './search.ts';
@@ -22,8 +23,6 @@ export interface Rules {
   /** Anything closed at all, so that a comparison with the open sea makes sense. */
   readonly isRestricted: boolean;
 }
-
-export type TooSmall = 'too-deep' | 'too-high' | 'too-wide' | 'too-long';
 
 export const defaultSpeedKn = 14;
 
@@ -51,7 +50,7 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
   const lowered = new Map(limits.flatMap(([id, draftM]) => [[numberOf.get(id) ?? -1, draftM] as const]));
   const tooSmall = new Map<number, TooSmall>();
   for (const [number, gate] of gates.list.entries()) {
-    const why = misfit(gate, lowered.get(number), conditions);
+    const why = misfit(gate, lowered.get(number), conditions.ship ?? {});
     if (why) tooSmall.set(number, why);
   }
   const delays = conditions.least === 'time' ? delaysNm(gates, conditions.speedKn ?? defaultSpeedKn) : null;
@@ -69,17 +68,6 @@ export function rulesFor(graph: SeaGraph, gates: Gates, conditions: Conditions):
     isByLength: dear.length === 0 && delays === null,
     isRestricted: shut.size + tooSmall.size + zones.length > 0,
   };
-}
-
-function misfit(gate: Gate, lowered: number | undefined, { ship }: Conditions): TooSmall | null {
-  const isOver = (size: number | undefined, most: number | null) =>
-    size !== undefined && most !== null && size > most;
-  const maxDraftM = lowered === undefined ? gate.maxDraftM : Math.min(lowered, gate.maxDraftM ?? Infinity);
-  if (isOver(ship?.draftM, maxDraftM)) return 'too-deep';
-  if (isOver(ship?.airDraftM, gate.maxAirDraftM)) return 'too-high';
-  if (isOver(ship?.beamM, gate.maxBeamM)) return 'too-wide';
-  if (isOver(ship?.lengthM, gate.maxLengthM)) return 'too-long';
-  return null;
 }
 
 interface Dear {

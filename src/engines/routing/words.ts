@@ -1,6 +1,7 @@
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { Effect, NoRoute, Stop } from './contract.ts';
+import type { TooSmall } from './misfit.ts';
 
 /** How the sentences name things and write distances: the page and the command line each bring their own. */
 export interface Speech {
@@ -15,10 +16,8 @@ export interface Speech {
   readonly extraDistance: (nm: number) => string;
   readonly extraDays: (days: number) => string;
   /** What a strait takes at most, `15.2 m of draft`; null where no limit is on record. */
-  readonly limitOf: (strait: StraitId, because: TooLarge) => string | null;
+  readonly limitOf: (strait: StraitId, because: TooSmall) => string | null;
 }
-
-export type TooLarge = 'too-deep' | 'too-high' | 'too-wide' | 'too-long';
 
 /** Why there is no way, and what to do about it. */
 export interface Refusal {
@@ -26,7 +25,7 @@ export interface Refusal {
   readonly remedy: string;
 }
 
-const tooLarge: Readonly<Record<TooLarge, string>> = {
+const tooLarge: Readonly<Record<TooSmall, string>> = {
   'too-deep': 'too deep',
   'too-high': 'too high',
   'too-wide': 'too wide',
@@ -96,7 +95,7 @@ export function refusalInWords(refusal: NoRoute, speech: Speech): Refusal {
   }
 }
 
-function limits(where: readonly StraitId[], because: TooLarge, speech: Speech): string {
+function limits(where: readonly StraitId[], because: TooSmall, speech: Speech): string {
   const known = where.flatMap((strait) => {
     const limit = speech.limitOf(strait, because);
     return limit === null ? [] : `${speech.straitName(strait)} takes ${limit} at most`;

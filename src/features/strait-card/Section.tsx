@@ -1,13 +1,12 @@
 import { formatBreadth, formatValue } from '#domain/measure/format.ts';
-import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
+import { boundsOf, largest, type Measure } from '#domain/provenance/fact.ts';
 import { shortName, type Strait } from '#domain/strait/strait.ts';
 import { StraitSection } from '#ui/charts/strait-section/StraitSection.tsx';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './StraitCard.module.css';
 
-/** Of a strait the stricter reading, of a ship the larger one. */
+/** The stricter reading. */
 const least = (measure: Measure): number | null => boundsOf(measure).low;
-const most = (measure: Measure): number | null => boundsOf(measure).high ?? boundsOf(measure).low;
 
 /** The strait cut across, with the chosen ship in it. */
 export function Section({ strait }: { readonly strait: Strait }) {
@@ -35,7 +34,7 @@ export function Section({ strait }: { readonly strait: Strait }) {
         whatIfDraftM={draftLimitsM[strait.id] ?? null}
         ship={
           hull
-            ? { beamM: most(hull.beamM), draftM: most(hull.draftM), airDraftM: most(hull.airDraftM) }
+            ? { beamM: largest(hull.beamM), draftM: largest(hull.draftM), airDraftM: largest(hull.airDraftM) }
             : null
         }
         meters={(value) => formatValue(value, 'm', units)}

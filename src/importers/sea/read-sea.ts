@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { portsFile } from '#importers/records/ports-file.ts';
 import { RecordError } from '#importers/records/read-world.ts';
+import { id, line, position } from '#importers/records/sea-shapes.ts';
 
 /*
  * What the sea graph is built from beside the coast: data/sea, set by hand. Unknown keys are refused.
  */
 
-const line = v.pipe(v.string(), v.minLength(1, 'is empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id of lower-case words'));
-const position = v.pipe(
-  v.tuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(540)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
-  v.transform(([lng, lat]): LngLat => [lng, lat]),
-);
 const points = v.pipe(v.array(position), v.minLength(2, 'has fewer than two points'));
 const byHand = { id, name: line, source: v.literal('own-knowledge'), confidence: v.literal('low') };
 

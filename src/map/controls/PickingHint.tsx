@@ -1,5 +1,6 @@
 import { Button } from '#ui/controls/Button.tsx';
-import { closeArea, leastCorners } from '#workspace/edits/scenario.ts';
+import { closeDrawnArea } from '#workspace/edits/close-drawn-area.ts';
+import { leastCorners } from '#workspace/edits/scenario.ts';
 import type { Picking } from '#workspace/store/workspace.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import styles from './ChartControls.module.css';
@@ -38,14 +39,7 @@ function DrawingHint({ corners }: { readonly corners: number }) {
       {corners < leastCorners
         ? `Click the corners of the area to close, at least three. ${corners} set.`
         : `${corners} corners set. Click more, or finish with Enter.`}
-      <Button
-        disabled={corners < leastCorners}
-        onClick={() => {
-          if (!drawing) return;
-          workspace.edit(closeArea, drawing);
-          workspace.pass({ drawing: null });
-        }}
-      >
+      <Button disabled={corners < leastCorners} onClick={() => closeDrawnArea(workspace)}>
         Close this area
       </Button>
       <Button

@@ -13,7 +13,6 @@ import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
 import { setStop, type StopName, type Waypoint } from '#workspace/edits/voyage.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { landLayer } from '../basemap/land.ts';
-import { centralLng } from '../layers/layer.ts';
 import { nearestWater } from '../layers/nearest/water.ts';
 import { pileStepPx } from '../layers/ships/place.ts';
 import { nearestOf } from './near-point.ts';
@@ -84,18 +83,11 @@ export function listenToPointer(
     if (seaPoint?.join() !== before?.join()) workspace.pass({ seaPoint });
   };
 
-  const shipUnder = ({ point }: PointerEvent): ShipOnChart | null => {
-    let nearest: ShipOnChart | null = null;
-    let least = shipReachPx ** 2;
-    for (const ship of shipsOnChart()) {
-      const { x, y } = project([lngNear(ship.at[0], centralLng), ship.at[1]]);
-      const distance2 = (x + ship.inPile * pileStepPx - point.x) ** 2 + (y - point.y) ** 2;
-      if (distance2 > least) continue;
-      least = distance2;
-      nearest = ship;
-    }
-    return nearest;
-  };
+  const shipUnder = ({ point }: PointerEvent): ShipOnChart | null =>
+    nearestOf(shipsOnChart(), ({ at }) => at, project, point, {
+      withinPx: shipReachPx,
+      asidePx: ({ inPile }) => inPile * pileStepPx,
+    });
 
   let dragged: { readonly stop: StopName } | { readonly ship: string } | null = null;
   let drags = 0;

@@ -5,7 +5,7 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Document } from '#workspace/document/document.ts';
 import { drawnPath } from '../layers/path.ts';
 import { cameraFor } from '../regions/camera-for.ts';
-import { coversOf, holds, insetsBeside, within } from './free-area.ts';
+import { coversOf, holds, insetsBeside, offsetTo, within } from './free-area.ts';
 
 type Camera = Document['camera'];
 
@@ -87,14 +87,10 @@ export function frameVoyage(map: MapLibreMap, path: readonly LngLat[]): boolean 
     Math.max(side - 2 * besidePx, side / 2),
   ) as [number, number];
   const { lng, lat, zoom } = (isGlobe ? globeCameraFor : flatCameraFor)(drawn, width, height);
-  const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
   map.easeTo({
     center: [lng, lat],
     zoom,
-    offset: [
-      (free.left + free.right) / 2 - (chart.left + chart.right + left - right) / 2,
-      (free.top + free.bottom) / 2 - (chart.top + chart.bottom + top - bottom) / 2,
-    ],
+    offset: offsetTo(free, chart, map.getPadding()),
     // Without `essential` it jumps where the user wants less motion.
     duration: 900,
   });

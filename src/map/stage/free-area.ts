@@ -50,6 +50,15 @@ export const within = (box: Box, insets: Insets): Box => ({
   bottom: box.bottom - insets.bottom,
 });
 
+/** From the middle that a chart with such padding moves to, to the middle of a part of it, pixels. */
+export function offsetTo(free: Box, chart: Box, padding: Partial<Insets>): [x: number, y: number] {
+  const padded = within(chart, { ...none, ...padding });
+  return [
+    (free.left + free.right) / 2 - (padded.left + padded.right) / 2,
+    (free.top + free.bottom) / 2 - (padded.top + padded.bottom) / 2,
+  ];
+}
+
 export const holds = ({ left, top, right, bottom }: Box, x: number, y: number, marginPx: number): boolean =>
   x >= left + marginPx && x <= right - marginPx && y >= top + marginPx && y <= bottom - marginPx;
 

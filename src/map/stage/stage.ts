@@ -37,7 +37,7 @@ import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
 import { chartSwitches } from './chart-switches.ts';
-import { coversOf, holds, insetsBeside, within } from './free-area.ts';
+import { coversOf, holds, insetsBeside, offsetTo, within } from './free-area.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -303,13 +303,9 @@ export function openStage({
     isBringing = false;
     if (holds(free, chart.left + at.x, chart.top + at.y, 24)) return;
     atHome = false;
-    const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
     map.easeTo({
       center: [near, lat],
-      offset: [
-        (free.left + free.right) / 2 - (chart.left + chart.right + left - right) / 2,
-        (free.top + free.bottom) / 2 - (chart.top + chart.bottom + top - bottom) / 2,
-      ],
+      offset: offsetTo(free, chart, map.getPadding()),
       // Without `essential` it jumps where the user wants less motion.
       duration: 600,
     });

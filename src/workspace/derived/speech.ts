@@ -1,11 +1,12 @@
 import { formatPosition } from '#domain/geo/coordinates.ts';
 import { formatMargin, formatValue, type DisplayUnits } from '#domain/measure/format.ts';
-import { boundsOf } from '#domain/provenance/fact.ts';
 import type { Words } from '#domain/scenario/change.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
-import { draftLimitM } from '#domain/strait/draft-limit.ts';
 import { shortName, type Strait, type StraitId } from '#domain/strait/strait.ts';
-import type { Speech, TooLarge } from '#engines/routing/words.ts';
+import { gateOf } from '#engines/routing/gate-of.ts';
+import type { Gate } from '#engines/routing/index.ts';
+import type { TooSmall } from '#engines/routing/misfit.ts';
+import type { Speech } from '#engines/routing/words.ts';
 import type { Document } from '../document/document.ts';
 
 type Straits = ReadonlyMap<StraitId, Strait>;
@@ -23,12 +24,20 @@ export const changeWords = (straits: Straits, units: DisplayUnits): Words => ({
   meters: (lengthM) => formatValue(lengthM, 'm', units),
 });
 
+/** The size of a ship that is over a limit. */
+export const sizeNames = {
+  'too-deep': 'draft',
+  'too-high': 'air draft',
+  'too-wide': 'beam',
+  'too-long': 'length',
+} as const satisfies Record<TooSmall, string>;
+
 const limits = {
-  'too-deep': ['maxDraftM', 'draft'],
-  'too-high': ['maxAirDraftM', 'air draft'],
-  'too-wide': ['maxBeamM', 'beam'],
-  'too-long': ['maxLengthM', 'length'],
-} as const satisfies Record<TooLarge, readonly [keyof Strait, string]>;
+  'too-deep': 'maxDraftM',
+  'too-high': 'maxAirDraftM',
+  'too-wide': 'maxBeamM',
+  'too-long': 'maxLengthM',
+} as const satisfies Record<TooSmall, keyof Gate>;
 
 /** How the router's answers are told of this voyage. */
 export function speechOf(
@@ -48,15 +57,10 @@ export function speechOf(
     extraDays: (days) => formatMargin(days, 'd', units),
     limitOf: (id, because) => {
       const strait = straits.get(id);
-      const [field, what] = limits[because];
-      const onRecord = strait
-        ? because === 'too-deep'
-          ? draftLimitM(strait)
-          : boundsOf(strait[field]).low
-        : null;
+      const onRecord = strait ? gateOf(strait)[limits[because]] : null;
       const whatIf = because === 'too-deep' ? (waters.draftLimitsM[id] ?? null) : null;
       const least = Math.min(onRecord ?? Infinity, whatIf ?? Infinity);
-      return Number.isFinite(least) ? `${formatValue(least, 'm', units)} of ${what}` : null;
+      return Number.isFinite(least) ? `${formatValue(least, 'm', units)} of ${sizeNames[because]}` : null;
     },
   };
 }

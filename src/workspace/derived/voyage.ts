@@ -2,10 +2,9 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { Question } from '#domain/fit/fit.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { hubsOf, type Hub } from '#domain/port/hubs.ts';
-import { boundsOf, type Measure } from '#domain/provenance/fact.ts';
 import { watersUnder } from '#domain/scenario/scenario.ts';
 import { areOpen, type Waters } from '#domain/scenario/waters.ts';
-import type { Hull } from '#domain/vessel/ship.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type {
   AlternativesQuestion,
   Conditions,
@@ -58,23 +57,6 @@ interface Given {
 
 const at = ({ lng, lat }: { readonly lng: number; readonly lat: number }): LngLat => [lng, lat];
 
-/** The larger end where a dimension is an interval: the ship must pass with certainty. */
-const most = (measure: Measure): number | undefined => {
-  const { low, high } = boundsOf(measure);
-  return high ?? low ?? undefined;
-};
-
-/** What the router holds against straits of a hull. */
-export function limitsOf({ lengthM, beamM, draftM, airDraftM }: Hull): ShipLimits {
-  const limits = {
-    lengthM: most(lengthM),
-    beamM: most(beamM),
-    draftM: most(draftM),
-    airDraftM: most(airDraftM),
-  };
-  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
-}
-
 export function openVoyage({ document, facilities, question }: Given): VoyageReadings {
   const watersOf = remember((scenario: Document['scenario']) => watersUnder(scenario));
   const waters = (state: State) => watersOf(document(state).scenario);
@@ -84,7 +66,7 @@ export function openVoyage({ document, facilities, question }: Given): VoyageRea
   const hubs = (state: State) => hubsRemembered(facilities(state), state.given.world.ports);
 
   const shipLimitsOf = remember((asked: Question | null, wanted: boolean): ShipLimits | null =>
-    asked && wanted ? limitsOf(asked.hull) : null,
+    asked && wanted ? sureSizeOf(asked.hull) : null,
   );
   const shipLimits = (state: State) => shipLimitsOf(question(state), document(state).voyage.shipLimits);
 

@@ -2,6 +2,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { Waters } from '#domain/scenario/waters.ts';
 import type { Strait, StraitId } from '#domain/strait/strait.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type { PartnersQuestion, PlanQuestion } from '#engines/allocation/contract.ts';
 import type { Conditions, MatrixQuestion, RouteQuestion, ShipLimits } from '#engines/routing/index.ts';
 import type { FleetRoutesQuestion } from '../../ask/fleet-routes.ts';
@@ -9,7 +10,6 @@ import type { Document } from '../../document/document.ts';
 import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 import type { Computed, State } from '../../store/workspace.ts';
 import { remember } from '../remember.ts';
-import { limitsOf } from '../voyage.ts';
 import { docksInPlay, type FleetDock } from './docks.ts';
 import { fleetLaw, type FleetLaw } from './law.ts';
 import {
@@ -106,7 +106,7 @@ export function openFleetQuestions({ document, facilities, waters }: Given): Fle
 
   const sizeOf = remember((asked: FleetDocking, wanted: boolean) => (ship: FleetShip): ShipLimits => {
     const question = wanted ? asked(ship) : null;
-    return question ? limitsOf(question.hull) : {};
+    return question ? sureSizeOf(question.hull) : {};
   });
   const size = (state: State) => sizeOf(docking(state), document(state).voyage.shipLimits);
   const tooSmallOf = remember(
