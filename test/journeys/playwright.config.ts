@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     colorScheme: 'dark',
+    // Flights of the chart cost a software renderer seconds each; the journey that is about one lets it fly.
+    contextOptions: { reducedMotion: 'reduce' },
     // It would fetch the whole app anew for each journey; the one about it lets it in.
     serviceWorkers: 'block',
     launchOptions: {

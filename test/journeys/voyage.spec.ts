@@ -75,32 +75,36 @@ test('a strait opens its card from the voyage, is closed there, and is named as 
   await expect(fairlead.route).toContainText('keeps clear of Strait of Malacca');
 });
 
-test('a voyage comes into view, on a globe that was turned to meanwhile, and its link opens the same picture', async ({
-  fairlead,
-  page,
-}) => {
-  await fairlead.given.opened();
-  await fairlead.when.pressesKey('f');
-  await fairlead.when.pressesKey('r');
-  const before = (await fairlead.summary.textContent()) ?? '';
-  await fairlead.route.getByRole('button', { name: 'Bahrain to Yokosuka' }).click();
-  await fairlead.when.turnsTo('globe');
-  await expect(fairlead.route).toContainText('Straits passed');
-  await expect(fairlead.summary).not.toHaveText(before);
-  await page.mouse.move(0, 0);
-  const turned = await fairlead.sees.chartAtRest();
-  const link = await fairlead.sees.link();
-  await page.goto('about:blank');
-  await fairlead.given.opened(link);
-  await expect(fairlead.route).toContainText('Straits passed');
-  expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+test.describe('as the chart flies', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  // There and back with nothing on its way that would draw the signs anew.
-  await fairlead.when.turnsTo('flat');
-  const flat = await fairlead.sees.chartAtRest();
-  expect(await fairlead.differingShare(turned, flat)).toBeGreaterThan(0.1);
-  await fairlead.when.turnsTo('globe');
-  expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+  test('a voyage comes into view, on a globe that was turned to meanwhile, and its link opens the same picture', async ({
+    fairlead,
+    page,
+  }) => {
+    await fairlead.given.opened();
+    await fairlead.when.pressesKey('f');
+    await fairlead.when.pressesKey('r');
+    const before = (await fairlead.summary.textContent()) ?? '';
+    await fairlead.route.getByRole('button', { name: 'Bahrain to Yokosuka' }).click();
+    await fairlead.when.turnsTo('globe');
+    await expect(fairlead.route).toContainText('Straits passed');
+    await expect(fairlead.summary).not.toHaveText(before);
+    await page.mouse.move(0, 0);
+    const turned = await fairlead.sees.chartAtRest();
+    const link = await fairlead.sees.link();
+    await page.goto('about:blank');
+    await fairlead.given.opened(link);
+    await expect(fairlead.route).toContainText('Straits passed');
+    expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+
+    // There and back with nothing on its way that would draw the signs anew.
+    await fairlead.when.turnsTo('flat');
+    const flat = await fairlead.sees.chartAtRest();
+    expect(await fairlead.differingShare(turned, flat)).toBeGreaterThan(0.1);
+    await fairlead.when.turnsTo('globe');
+    expect(await fairlead.differingShare(turned, await fairlead.sees.chartAtRest())).toBeLessThan(0.005);
+  });
 });
 
 test('an area is drawn, closed with Enter, and given up by leaving', async ({ fairlead, page }) => {
