@@ -85,6 +85,36 @@ describe('fairlead route', () => {
     );
   });
 
+  it('takes straits by name, and says which places it took the words for', () => {
+    const named = routeJson('--from', 'Guam', '--to', 'Busan', '--close', 'Strait of Malacca,Luzon Strait');
+    expect(named).toEqual(routeJson('--from', 'Guam', '--to', 'Busan', '--close', 'malacca,luzon'));
+    expect(named).toHaveProperty('stops', [
+      { name: 'Apra Harbor, Guam', lat: 13.45, lon: 144.6167 },
+      expect.objectContaining({ name: expect.stringContaining('Busan') as string }),
+    ]);
+    expect(ask('route', '--from', 'Guam', '--to', '35.28,139.67').stdout).toContain(
+      'Apra Harbor, Guam (13.4500,144.6167) to 35.28,139.67\n',
+    );
+    const whole = [...world.straits.values()].find(({ name }) => name.includes(','));
+    expect(ask('route', '--from', 'Guam', '--to', 'Busan', '--close', whole?.name ?? '').status).toBe(0);
+  });
+
+  it('adds up what it tells, and names the water round a closed strait', () => {
+    const { stdout } = ask(
+      'route',
+      '--from',
+      '26.7,50.16',
+      '--to',
+      'Yokosuka',
+      '--close',
+      'malacca,sunda,lombok',
+    );
+    const [, nm] = /\n(\d+) /.exec(stdout) ?? [];
+    const [, open, more] = /Open it would be (\d+) nm: (\d+) nm/.exec(stdout) ?? [];
+    expect(Number(nm)).toBe(Number(open) + Number(more));
+    expect(stdout).toMatch(/and the water \d+ nm east of Lombok Strait/);
+  });
+
   it('keeps out of areas, and knows the ship', () => {
     const area = file('area.geojson', {
       type: 'Feature',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ClosuresPanel } from '#features/closures/ClosuresPanel.tsx';
 import { groupStraits } from '#features/closures/group.ts';
 import { presets } from '#features/closures/presets.ts';
-import { suggest } from '#features/figures/suggestions.ts';
+import { nearly, suggest } from '#features/figures/suggestions.ts';
 import { StraitCard } from '#features/strait-card/StraitCard.tsx';
 import { examples } from '#features/voyage/examples.ts';
 import { VoyagePanel } from '#features/voyage/VoyagePanel.tsx';
@@ -79,6 +79,7 @@ describe('the route panel', () => {
             avoided: [straitId('malacca')],
             areas: [],
             around: null,
+            worth: [],
             by: [straitId('lombok')],
           },
         }),
@@ -142,6 +143,14 @@ describe('a typed place', () => {
   it('called as it is typed is the port, before yards and straits of the name', () => {
     expect(first('Singapore')).toMatchObject({ detail: 'Port', name: 'Singapore' });
     expect(first('ras tanura')?.place.label).toBe('Ras Tanura, Saudi Arabia');
+    expect(first('Guam')?.place.label).toBe('Apra Harbor, Guam');
+  });
+
+  it('misspelt may have meant what is called nearly so', () => {
+    const meant = (text: string) => nearly(text, all, straits, world.ports).map(({ name }) => name);
+    expect(meant('Yokosuca')).toContain('Yokosuka, Japan');
+    expect(meant('Lombock')).toContain('Lombok Strait');
+    expect(meant('qqqqqq')).toEqual([]);
   });
 
   it('may be a position, a facility or a strait', () => {
@@ -175,6 +184,7 @@ describe('the closures panel', () => {
             areas: [],
             by: [],
             around: null,
+            worth: [],
           },
         }),
       ),
@@ -217,6 +227,7 @@ describe('the strait card', () => {
       areas: [],
       by: [straitId('sunda')],
       around: null,
+      worth: [],
     };
     const changed = shown(<StraitCard />, malacca, route(aRoute({ effect })));
     expect(changed).toMatch(/\+508 nm .*\+1\.5 days .*goes by Sunda Strait\./);
@@ -237,6 +248,49 @@ describe('the strait card', () => {
     expect(shown(<StraitCard />, { ...malacca, scenario: [] }, route(aRoute()))).not.toContain(
       'closures in force change',
     );
+  });
+
+  it('tells what the voyage would do if it were open, and that it is too shallow for her', () => {
+    const dimensions = {
+      name: '',
+      lengthM: 210,
+      beamM: 32,
+      draftM: 9.1,
+      airDraftM: null,
+      displacementT: null,
+    };
+    const lombok: Partial<Document> = {
+      voyage: { ...voyage, shipLimits: true },
+      strait: straitId('lombok'),
+      ship: { kind: 'own', dimensions },
+    };
+    const limited = (draftM: number): Document['scenario'] => [
+      { kind: 'restrict-draft', strait: straitId('lombok'), draftM },
+    ];
+    const effect = {
+      isChanged: true,
+      openNm: 6600,
+      extraNm: 1058,
+      extraDays: 3.1,
+      avoided: [],
+      areas: [],
+      by: [],
+      around: null,
+      worth: [{ strait: straitId('lombok'), savesNm: 52, passed: null }],
+    };
+    const shallow = shown(<StraitCard />, { ...lombok, scenario: limited(8) }, route(aRoute({ effect })));
+    expect(shallow).toMatch(
+      /Too shallow for her Limited to 8 m of draft\. Your voyage would use it, and be 52 nm shorter\./,
+    );
+    const deep = shown(<StraitCard />, { ...lombok, scenario: limited(10) }, route(aRoute()));
+    expect(deep).toMatch(/Open, draft limited Limited to 10 m of draft\. Not used by your voyage\./);
+    const shut = shown(
+      <StraitCard />,
+      { ...lombok, scenario: closed('lombok') },
+      route(aRoute({ effect: { ...effect, worth: [] } })),
+    );
+    expect(shut).toMatch(/Closed Your voyage would not use it either way\./);
+    expect(shown(<ClosuresPanel />, { ...lombok, scenario: limited(8) })).toContain('draft limited to 8 m');
   });
 
   it('says whether she passes, and by how much', () => {

@@ -68,7 +68,7 @@ export const nearest: Command = {
       ask: 'nearest',
       places: taken.map(({ facility }) => facility.position.value),
       within: theaterWaters,
-      conditions: { ...conditionsOf(given), ship: sureSizeOf(question.hull) },
+      conditions: { ...conditionsOf(given, world), ship: sureSizeOf(question.hull) },
     });
     if (!found.found) {
       const text = noRouteText(

@@ -28,7 +28,7 @@ export const reach: Command = {
     if (days.some((day) => !(day > 0 && day <= 60)))
       throw new UsageError(`--days "${given.text('days')}": each is a number over 0 and up to 60.`);
     const from = findPlace('from', typed, surroundings);
-    const conditions = conditionsOf(given);
+    const conditions = conditionsOf(given, surroundings.world);
     const found = reachFrom(openSeaOf(surroundings.world), { ask: 'reach', from, days, conditions });
     if (!found.found) {
       const text = noRouteText(found, surroundings.world, [typed]);

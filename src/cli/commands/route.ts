@@ -3,12 +3,12 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { World } from '#domain/world.ts';
 import { alternativesTo } from '#engines/routing/alternatives.ts';
-import type { Conditions, NoRoute, Route } from '#engines/routing/contract.ts';
-import { route as sail } from '#engines/routing/route.ts';
+import type { Conditions, Effect, NoRoute, Route } from '#engines/routing/contract.ts';
+import { route as sail, routeOnly as sailOnly } from '#engines/routing/route.ts';
 import type { Sea } from '#engines/routing/sea.ts';
 import { detourInWords } from '#engines/routing/words.ts';
 import { answered, UsageError, type Answer, type Command } from '../command.ts';
-import { findPlace } from '../find/place.ts';
+import { findNamedPlace, type FoundPlace } from '../find/place.ts';
 import type { Given } from '../options.ts';
 import { conditionOptions, conditionsOf, numberOf } from '../sea/conditions.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
@@ -38,29 +38,35 @@ export const route: Command = {
     { name: 'json', value: null, help: 'an object instead of text' },
   ],
   notes: [
-    'In JSON an answer is {found, distanceNm, greatCircleNm, days, straits, snapNm, effect, path}, or {found: false,',
-    'because, where, text}. snapNm is the straight bit from the places to the water that ships use; over 32 nm (60 km) a',
+    'In JSON an answer is {found, distanceNm, greatCircleNm, days, straits, snapNm, effect, path, stops}, or {found: false,',
+    'because, where, text}. stops are the places as they were found. snapNm is the straight bit from the places to the water that ships use; over 32 nm (60 km) a',
     'place counts as inland. path is [longitude, latitude] with longitudes running on across 180°; its legs are great',
-    'circles. effect tells what closures change. --pairs answers with an array in the order of the file.',
+    'circles. effect tells what closures change, and in worth how much shorter the voyage would be with each one of them',
+    'open. --pairs answers with an array in the order of the file, without worth.',
     'Planning aid, not for navigation.',
   ],
   run: (given, surroundings) => {
     const { world } = surroundings;
     const pairs = given.text('pairs');
     if (pairs !== null) return answerPairs(given, pairs, world);
-    const named = (option: 'from' | 'to'): LngLat => {
+    const named = (option: 'from' | 'to'): FoundPlace => {
       const typed = given.text(option);
-      if (typed !== null) return findPlace(option, typed, surroundings);
+      if (typed !== null) return findNamedPlace(option, typed, surroundings);
       throw new UsageError('A route goes from a place to a place: give --from and --to, or --pairs FILE.');
     };
-    const [from, to] = [named('from'), named('to')];
-    const via = given.all('via').map((typed) => findPlace('via', typed, surroundings));
-    const conditions = conditionsOf(given);
+    const calls = [
+      named('from'),
+      ...given.all('via').map((typed) => findNamedPlace('via', typed, surroundings)),
+      named('to'),
+    ] as const;
+    const conditions = conditionsOf(given, world);
     const count = numberOf(given, 'alternatives', 0, 10);
-    if (count !== null && via.length > 0)
+    if (count !== null && given.has('via'))
       throw new UsageError('--alternatives and --via are not for the same question.');
     const sea = openSeaOf(world);
-    const stops = [given.text('from'), ...given.all('via'), given.text('to')].map((typed) => typed ?? '');
+    const stops = calls.map(({ name }) => name);
+    const [from, ...others] = calls.map(({ position }) => position) as [LngLat, ...LngLat[]];
+    const [via, to] = [others.slice(0, -1), others.at(-1) ?? from];
     const ways =
       count === null
         ? sail(sea, { ask: 'route', from, to, via, conditions })
@@ -75,8 +81,11 @@ export const route: Command = {
     const routes = 'routes' in ways ? ways.routes : [ways];
     const [best] = routes;
     if (!best) return refusedBy(given, { found: false, because: 'no-water' }, world, stops);
-    if (!given.has('json')) return answered(textOf(routes, world, given.has('path')));
-    const json = jsonOf(best, given.has('path'));
+    if (!given.has('json')) return answered(calledBy(calls) + textOf(routes, world, given.has('path')));
+    const json = {
+      ...jsonOf(best, given.has('path')),
+      stops: calls.map(({ name, position: [lon, lat] }) => ({ name, lat, lon })),
+    };
     return answered(
       asJson(
         count === null
@@ -114,6 +123,14 @@ function jsonOf(
   };
 }
 
+/** Which places the words were taken for: `Guam` is more than one. */
+const calledBy = (calls: readonly FoundPlace[]): string =>
+  `${calls.map(({ name, position: [lng, lat], isTyped }) => (isTyped ? name : `${name} (${lat.toFixed(4)},${lng.toFixed(4)})`)).join(' to ')}\n\n`;
+
+/** As the miles told add up; less than ten to a tenth. */
+const moreNm = ({ openNm, extraNm }: Effect): string =>
+  extraNm < 10 ? extraNm.toFixed(1) : String(Math.round(openNm + extraNm) - Math.round(openNm));
+
 function textOf(routes: readonly Route[], { straits }: World, hasPath: boolean): string {
   const names = (ids: Route['straits']) =>
     ids.map((id) => straits.get(id)?.name ?? id).join(', ') || 'no strait';
@@ -121,13 +138,14 @@ function textOf(routes: readonly Route[], { straits }: World, hasPath: boolean):
     straitName: (id: StraitId) => straits.get(id)?.name ?? id,
     areaName: (area: number) => `closed area ${area + 1}`,
     position: ([lng, lat]: LngLat) => `${lat.toFixed(1)},${lng.toFixed(1)}`,
+    distance: (nm: number) => `${nm.toFixed(0)} nm`,
   };
   const [best] = routes;
   const effect = best?.effect;
   const change = !effect
     ? ''
     : effect.isChanged
-      ? `Open it would be ${Math.round(effect.openNm)} nm: ${Math.round(effect.extraNm)} nm and ${effect.extraDays.toFixed(1)} days more; she ${detourInWords(effect, speech)}.\n`
+      ? `Open it would be ${Math.round(effect.openNm)} nm: ${moreNm(effect)} nm and ${effect.extraDays.toFixed(1)} days more; she ${detourInWords(effect, speech)}.\n`
       : 'Nothing changes: the way does not use what is closed, and she fits through all of it.\n';
   const path = hasPath
     ? (best?.path ?? []).map(([lng, lat]) => `${lat.toFixed(4)},${lng.toFixed(4)}\n`).join('')
@@ -155,13 +173,13 @@ function answerPairs(given: Given, path: string, world: World): Answer {
   const single = ['from', 'to', 'via', 'alternatives'].find((option) => given.has(option));
   if (single !== undefined) throw new UsageError(`--pairs and --${single} are not for the same question.`);
   const pairs = readPairs(path);
-  const conditions = conditionsOf(given);
+  const conditions = conditionsOf(given, world);
   const sea = openSeaOf(world);
   return answered(asJson(pairs.map((pair) => answerPair(sea, pair, conditions, world, given.has('path')))));
 }
 
 function answerPair(sea: Sea, { from, to }: Pair, conditions: Conditions, world: World, hasPath: boolean) {
-  const found = sail(sea, { ask: 'route', from, to, conditions });
+  const found = sailOnly(sea, { ask: 'route', from, to, conditions });
   return found.found
     ? jsonOf(found, hasPath)
     : { ...found, text: noRouteText(found, world, ['The start', 'The goal']) };

@@ -118,7 +118,10 @@ export const shortlist: Command = {
       allowances: defaultAllowances,
       day: job.startDay,
     };
-    const conditions: Conditions = { ...conditionsOf(given), ship: sureSizeOf(question.hull) };
+    const conditions: Conditions = {
+      ...conditionsOf(given, surroundings.world),
+      ship: sureSizeOf(question.hull),
+    };
     const sea = openSeaOf(world);
     const ways = new Map<Facility, Route | NoRoute>();
     const candidates = [...world.facilities.values()].map((facility): Candidate => {

@@ -3,25 +3,41 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { near, plain } from '#question/near.ts';
 import { UsageError, type Surroundings } from '../command.ts';
 
+/** A place by its name on record, or a position as it was typed. */
+export interface FoundPlace {
+  readonly name: string;
+  readonly position: LngLat;
+  readonly isTyped: boolean;
+}
+
 interface NamedPlace {
   readonly id: string;
   readonly name: string;
+  readonly position: LngLat;
   /** All that it is called by. */
   readonly words: string;
-  readonly position: LngLat;
 }
 
+/** The position of a place, as {@link findNamedPlace} finds it. */
+export const findPlace = (option: string, typed: string, surroundings: Surroundings): LngLat =>
+  findNamedPlace(option, typed, surroundings).position;
+
 /**
- * The position of a place: `LAT,LON` in degrees; the id or name of a port, facility or strait; or words that one port,
+ * A place: `LAT,LON` in degrees; the id or name of a port, facility or strait; or words that one port,
  * else one facility or its town, else one strait is called by: `Guam`, `Sembawang`.
  * @throws UsageError naming those that are nearly called so.
  */
-export function findPlace(option: string, typed: string, { world, heirs }: Surroundings): LngLat {
+export function findNamedPlace(option: string, typed: string, { world, heirs }: Surroundings): FoundPlace {
   const pair = /^\s*([+-]?[\d.]+)\s*,\s*([+-]?[\d.]+)\s*$/.exec(typed);
-  if (pair) return positionOf(option, typed, Number(pair[1]), Number(pair[2]));
+  if (pair)
+    return {
+      name: typed.trim(),
+      position: positionOf(option, typed, Number(pair[1]), Number(pair[2])),
+      isTyped: true,
+    };
   const id = typed.trim().toLowerCase();
   const facility = world.facilities.get((heirs[id] ?? id) as FacilityId);
-  if (facility) return facility.position.value;
+  if (facility) return onRecord(facility.name, facility.position.value);
   const kinds = namedPlaces(world);
   const places = kinds.flat();
   const wanted = plain(typed);
@@ -29,7 +45,7 @@ export function findPlace(option: string, typed: string, { world, heirs }: Surro
     places.find(
       (place) => place.id === id || plain(place.name) === wanted || plain(town(place.name)) === wanted,
     ) ?? onlyOne(typed, kinds);
-  if (called) return called.position;
+  if (called) return onRecord(called.name, called.position);
   const meant = near(
     typed,
     places.flatMap((item) => [item.id, item.name, item.words].map((key) => ({ key, item }))),
@@ -40,6 +56,8 @@ export function findPlace(option: string, typed: string, { world, heirs }: Surro
     `--${option} "${typed}" is no place on record.${hint} Give LAT,LON in degrees, or the id or name of a port, facility or strait.`,
   );
 }
+
+const onRecord = (name: string, position: LngLat): FoundPlace => ({ name, position, isTyped: false });
 
 /** The one place of its kind whose name or town holds every word typed; the first kind that has any decides. */
 function onlyOne(typed: string, kinds: readonly (readonly NamedPlace[])[]): NamedPlace | null {

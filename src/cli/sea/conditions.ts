@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import type { StraitId } from '#domain/strait/strait.ts';
+import { shortName, type StraitId } from '#domain/strait/strait.ts';
+import type { World } from '#domain/world.ts';
 import type { Area, Conditions, ShipLimits } from '#engines/routing/contract.ts';
+import { plain } from '#question/near.ts';
 import { UsageError, type Option } from '../command.ts';
 import type { Given } from '../options.ts';
 
 export const conditionOptions: readonly Option[] = [
-  { name: 'close', value: 'STRAIT', help: 'straits that are shut: malacca,sunda', many: true },
+  { name: 'close', value: 'STRAIT', help: 'straits that are shut, by id or name: malacca,sunda', many: true },
   { name: 'avoid', value: 'FILE', help: 'GeoJSON polygons that no route may touch', many: true },
   { name: 'draft', value: 'M', help: 'draft, meters: straits and canals with less are shut' },
   { name: 'air-draft', value: 'M', help: 'height over the water, meters' },
@@ -16,20 +18,35 @@ export const conditionOptions: readonly Option[] = [
 ];
 
 /** Splits lists of ids: `a,b` given once or `a` and `b` given apart. */
-export const listOf = (given: Given, option: string): readonly string[] =>
-  given.all(option).flatMap((text) =>
-    text
-      .split(',')
-      .map((word) => word.trim().toLowerCase())
-      .filter((word) => word !== ''),
+export const listOf = (given: Given, option: string): readonly string[] => given.all(option).flatMap(wordsOf);
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+
+/** Straits by id or name; what is neither stays as it is, for the router to refuse. */
+function straitsOf(given: Given, straits: World['straits']): readonly StraitId[] {
+  const called = new Map(
+    Array.from(straits.values()).flatMap((strait) =>
+      [strait.id, strait.name, shortName(strait)].map((name) => [plain(name), strait.id] as const),
+    ),
   );
+  return given.all('close').flatMap((text) => {
+    // A name may hold a comma.
+    const whole = called.get(plain(text));
+    if (whole) return whole;
+    return wordsOf(text).map((word) => called.get(plain(word)) ?? (word as StraitId));
+  });
+}
 
 /** @throws UsageError for a number that is none or a file that can't be read */
-export function conditionsOf(given: Given): Conditions {
-  const speedKn = numberOf(given, 'speed', 0, 100);
+export function conditionsOf(given: Given, { straits }: World): Conditions {
+  const speedKn = numberOf(given, 'speed', 0, 60);
   const ship = shipOf(given);
   return {
-    closedStraits: listOf(given, 'close') as readonly StraitId[],
+    closedStraits: straitsOf(given, straits),
     closedAreas: given.all('avoid').flatMap(readAreas),
     ...(speedKn === null ? {} : { speedKn }),
     ...(Object.keys(ship).length > 0 ? { ship } : {}),

@@ -49,8 +49,8 @@ const meantBy = (id: string, straits: World['straits']): string => {
 
 /** What the router calls a field of its question, as the user knows it. */
 function inWords(field: string, stops: readonly string[]): string {
-  if (field === 'from') return `The start ${stops[0] ?? ''}`.trim();
-  if (field === 'to') return `The goal ${stops.at(-1) ?? ''}`.trim();
+  if (field === 'from') return stops[0] ?? 'The start';
+  if (field === 'to') return stops.at(-1) ?? 'The goal';
   if (field.startsWith('via')) return 'A place to call at';
   if (field.includes('closedAreas')) return 'A closed area';
   if (field.includes('speedKn')) return 'The speed';

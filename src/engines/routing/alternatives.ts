@@ -1,7 +1,7 @@
 import type { StraitId } from '#domain/strait/strait.ts';
 import type { Alternatives, AlternativesQuestion, Conditions, NoRoute, Route } from './contract.ts';
 import { isSameCorridor } from './corridor.ts';
-import { route } from './route.ts';
+import { routeOnly } from './route.ts';
 import type { Sea } from './sea.ts';
 
 /** An alternative longer than this many times the best is no choice. */
@@ -19,7 +19,7 @@ export function alternativesTo(
   { from, to, count, conditions = {} }: AlternativesQuestion,
 ): Alternatives | NoRoute {
   if (!(count >= 1 && count <= 10)) return { found: false, because: 'bad-input', what: 'count' };
-  const best = route(sea, { ask: 'route', from, to, conditions });
+  const best = routeOnly(sea, { ask: 'route', from, to, conditions });
   if (!best.found) return best;
   const routes: Route[] = [best];
   const closed = conditions.closedStraits ?? [];
@@ -35,7 +35,7 @@ export function alternativesTo(
     if (tried.has(key) || tries <= 0) return null;
     tried.add(key);
     tries--;
-    const found = route(sea, {
+    const found = routeOnly(sea, {
       ask: 'route',
       from,
       to,
@@ -85,7 +85,7 @@ function inOwnTerms(
     conditions,
   }: { from: AlternativesQuestion['from']; to: AlternativesQuestion['to']; conditions: Conditions },
 ): Route {
-  const asked = route(sea, { ask: 'route', from, to, conditions });
+  const asked = routeOnly(sea, { ask: 'route', from, to, conditions });
   const effect = asked.found && asked.effect ? { ...asked.effect } : null;
   if (!effect) return { ...found, effect: null };
   const { closedStraits = [] } = conditions;

@@ -194,7 +194,28 @@ export interface Effect {
   readonly by: readonly StraitId[];
   /** Where it is farthest from the open voyage, null where nothing changes: names the leak where no strait does. */
   readonly around: LngLat | null;
+  /** Straits of which reopening each alone would shorten the voyage, dearest first; not told of alternatives. */
+  readonly worth: readonly StraitWorth[];
 }
+
+/** What a closed strait, or one too shallow by a what-if, costs a voyage by itself. */
+export interface StraitWorth {
+  readonly strait: StraitId;
+  /** How much shorter the voyage would be with this one open and all else as it is, nautical miles. */
+  readonly savesNm: number;
+  /** Where the voyage passes close by it through water without a name; null where it doesn't. */
+  readonly passed: { readonly nm: number; readonly toward: CompassPoint } | null;
+}
+
+export type CompassPoint =
+  | 'north'
+  | 'northeast'
+  | 'east'
+  | 'southeast'
+  | 'south'
+  | 'southwest'
+  | 'west'
+  | 'northwest';
 
 export interface Alternatives {
   readonly found: true;

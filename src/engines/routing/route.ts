@@ -9,16 +9,31 @@ import type { Sea } from './sea.ts';
 import { arcNm, pathNm, pointsAlong, toLngLat } from './sphere.ts';
 import { type Gap, moorAll, voyage, type Way } from './voyage.ts';
 import { whyNot } from './why-not.ts';
+import { worthOf } from './worth.ts';
 
-/** A voyage from place to place, and what its closures change. */
-export function route(sea: Sea, { from, to, via = [], conditions = {} }: RouteQuestion): Route | NoRoute {
+/** A voyage from place to place, what its closures change, and what each of them costs it. */
+export const route = (sea: Sea, question: RouteQuestion): Route | NoRoute => routed(sea, question, worthOf);
+
+/** The same without what each closure costs: for many voyages at once. */
+export const routeOnly = (sea: Sea, question: RouteQuestion): Route | NoRoute =>
+  routed(sea, question, () => []);
+
+function routed(
+  sea: Sea,
+  { from, to, via = [], conditions = {} }: RouteQuestion,
+  worth: typeof worthOf,
+): Route | NoRoute {
   const rules = sea.rulesFor(conditions);
   if ('found' in rules) return rules;
   const moorings = moorAll(sea, [from, ...via, to], rules);
   if ('found' in moorings) return moorings;
   const { way, open } = bestVoyage(sea, moorings, rules, conditions);
   if ('gapFrom' in way) return whyNot(sea, way, rules, conditions);
-  return describe(sea, moorings, way, conditions, open && effectOf(sea, open, way, rules, conditions));
+  const effect = open && {
+    ...effectOf(sea, open, way, rules, conditions),
+    worth: way === open ? [] : worth(sea, moorings, way, rules, conditions),
+  };
+  return describe(sea, moorings, way, conditions, effect);
 }
 
 /**
@@ -81,7 +96,13 @@ export function daysOf(
 }
 
 /** The voyage compared with the open one. */
-function effectOf(sea: Sea, open: Way, way: Way, rules: Rules, conditions: Conditions): Effect {
+function effectOf(
+  sea: Sea,
+  open: Way,
+  way: Way,
+  rules: Rules,
+  conditions: Conditions,
+): Omit<Effect, 'worth'> {
   const [openNm, nm] = [pathNm(open.points), pathNm(way.points)];
   const before = gatesAlong(sea.gates, open.points);
   const after = gatesAlong(sea.gates, way.points);

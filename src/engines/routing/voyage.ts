@@ -18,7 +18,11 @@ export function moorAll({ graph }: Sea, stops: readonly LngLat[], rules: Rules):
   for (const [where, stop] of stops.entries()) {
     if (!isPlace(stop)) return { found: false, because: 'bad-input', what: stopName(where, stops.length) };
     const previous = moorings.at(-1);
-    if (previous && isSame(previous.position, stop)) return { found: false, because: 'same-place', where };
+    if (previous && isSame(previous.position, stop)) {
+      // A call where the ship already is takes nothing; a voyage that leads nowhere is none.
+      if (where < stops.length - 1 || moorings.length > 1) continue;
+      return { found: false, because: 'same-place', where };
+    }
     if (rules.isClosedAt(stop)) return { found: false, because: 'in-closed-area', where };
     const mooring = moor(graph, stop);
     if ('nearestNm' in mooring)

@@ -105,15 +105,30 @@ function limits(where: readonly StraitId[], because: TooSmall, speech: Speech): 
 
 export const noEffect = 'No effect: the voyage uses nothing that is closed.';
 
-/** What the voyage does because of the closures, without its numbers: `keeps clear of Malacca; goes by Lombok`. */
+/**
+ * What the voyage does because of the closures, without its numbers: `keeps clear of Malacca and Lombok; goes by
+ * Makassar and the water 33 nm east of Lombok`.
+ */
 export function detourInWords(
-  { avoided, areas, by, around }: Effect,
-  { straitName, areaName, position }: Pick<Speech, 'straitName' | 'areaName' | 'position'>,
+  { avoided, areas, by, around, worth }: Effect,
+  {
+    straitName,
+    areaName,
+    position,
+    distance,
+  }: Pick<Speech, 'straitName' | 'areaName' | 'position' | 'distance'>,
 ): string {
-  const clearOf = [...avoided.map(straitName), ...areas.map(areaName)];
+  const straits = new Set([...avoided, ...worth.map(({ strait }) => strait)]);
+  const clearOf = [...[...straits].map(straitName), ...areas.map(areaName)];
+  const ways = [
+    ...by.map(straitName),
+    ...worth.flatMap(({ strait, passed }) =>
+      passed ? `the water ${distance(passed.nm)} ${passed.toward} of ${straitName(strait)}` : [],
+    ),
+  ];
   return [
     clearOf.length > 0 ? `keeps clear of ${listed(clearOf)}` : '',
-    by.length > 0 ? `goes by ${listed(by.map(straitName))}` : around ? `goes by ${position(around)}` : '',
+    ways.length > 0 ? `goes by ${listed(ways)}` : around ? `goes by ${position(around)}` : '',
   ]
     .filter(Boolean)
     .join('; ');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatBreadth } from '#domain/measure/format.ts';
+import { formatBreadth, formatValue } from '#domain/measure/format.ts';
 import { isMissing } from '#domain/provenance/fact.ts';
 import { shortName, type Strait } from '#domain/strait/strait.ts';
 import { Button } from '#ui/controls/Button.tsx';
@@ -15,7 +15,7 @@ import styles from './StraitList.module.css';
 export function StraitList() {
   const { readings } = useWorkplace();
   const straits = useReading(seaAccount(readings).straits);
-  const { closedStraits } = useReading(readings.waters);
+  const { closedStraits, draftLimitsM } = useReading(readings.waters);
   const [typed, setTyped] = useState('');
   const groups = groupStraits(straits, typed);
   return (
@@ -38,7 +38,12 @@ export function StraitList() {
           <h4>{region}</h4>
           <ul>
             {members.map((strait) => (
-              <StraitRow key={strait.id} strait={strait} closed={closedStraits.includes(strait.id)} />
+              <StraitRow
+                key={strait.id}
+                strait={strait}
+                closed={closedStraits.includes(strait.id)}
+                limitM={draftLimitsM[strait.id] ?? null}
+              />
             ))}
           </ul>
         </section>
@@ -50,9 +55,11 @@ export function StraitList() {
 interface StraitRowProps {
   readonly strait: Strait;
   readonly closed: boolean;
+  /** Largest draft that a what-if lets pass, meters. */
+  readonly limitM: number | null;
 }
 
-function StraitRow({ strait, closed }: StraitRowProps) {
+function StraitRow({ strait, closed, limitM }: StraitRowProps) {
   const { workspace, readings } = useWorkplace();
   const { units } = useReading(readings.document);
   const { id, widthM, depthM } = strait;
@@ -65,6 +72,7 @@ function StraitRow({ strait, closed }: StraitRowProps) {
         </button>
         <p className={styles['sizes']}>
           {closed ? <strong>closed</strong> : null}
+          {limitM === null ? null : <strong>draft limited to {formatValue(limitM, 'm', units)}</strong>}
           {isMissing(widthM) ? null : (
             <span>
               width <FactFigure label={`${name}: width`} fact={widthM} shown={formatBreadth(widthM, units)} />

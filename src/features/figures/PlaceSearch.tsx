@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { Button } from '#ui/controls/Button.tsx';
 import { seaAccount } from '#workspace/derived/sea-account.ts';
 import type { Waypoint } from '#workspace/edits/voyage.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { suggest } from './suggestions.ts';
+import { nearly, suggest } from './suggestions.ts';
 import styles from './PlaceSearch.module.css';
 
 interface PlaceSearchProps {
@@ -88,9 +89,17 @@ export function PlaceSearch({ label, onChoose, focused = false }: PlaceSearchPro
         ))}
       </div>
       {refused ? (
-        <p id={`${id}-refused`} role="alert" className={styles['refused']}>
-          No facility, strait or position reads so. Write a position as 13.44, 144.66 or 13°26′N 144°40′E.
-        </p>
+        <div id={`${id}-refused`} role="alert" className={styles['refused']}>
+          <p>
+            No port, facility, strait or position reads so. Write a position as 13.44, 144.66 or 13°26′N
+            144°40′E.
+          </p>
+          {nearly(text, facilities, straits, ports).map(({ key, name, place }) => (
+            <Button key={key} onClick={() => onChoose(place)}>
+              {name}?
+            </Button>
+          ))}
+        </div>
       ) : null}
     </div>
   );

@@ -59,9 +59,9 @@ export function Help({ onClose, shortcuts }: HelpProps) {
           <h3>By sea</h3>
           <p>
             “Route” finds a way clear of land and names the straits it passes; drag its ends on the chart.
-            “Closures” shuts straits or areas and tells what changes, also when that is nothing. Straits and
-            lanes are layers; a click on a strait opens its card. Distances are for planning, not for
-            navigation.
+            “Closures” shuts straits or areas and tells what changes, also when that is nothing; the card of a
+            strait tells what reopening it alone would save. Straits and lanes are layers; a click on a strait
+            opens its card. Distances are for planning, not for navigation.
           </p>
           <h3>Plan</h3>
           <p>

@@ -1,3 +1,4 @@
+import { formatPosition } from '#domain/geo/coordinates.ts';
 import { formatMargin } from '#domain/measure/format.ts';
 import { listed } from '#engines/routing/words.ts';
 import { Progress } from '#ui/controls/Progress.tsx';
@@ -33,17 +34,13 @@ function Ways({ ways, isStale }: { readonly ways: readonly OtherWay[]; readonly 
     return <p className={styles['muted']}>No other way runs through other water for a good part of it.</p>;
   return (
     <ol className={styles['list']} data-stale={isStale || undefined}>
-      {ways.map(({ key, by, without, distance, days, extra, extraDays }, index) => (
+      {ways.map(({ key, by, without, around, distance, days, extra, extraDays }, index) => (
         <li key={key}>
           <p>
             {by.length > 0
               ? `By ${listed(by.map(({ name }) => name))}`
-              : without.length > 0
-                ? `Not by ${listed(without.map(({ name }) => name))}`
-                : 'By other water'}
-            {by.length > 0 && without.length > 0 ? (
-              <span>not by {listed(without.map(({ name }) => name))}</span>
-            ) : null}
+              : `By ${formatPosition(around, units.position)}`}
+            {without.length > 0 ? <span>not by {listed(without.map(({ name }) => name))}</span> : null}
           </p>
           <p className={styles['numbers']}>
             <FactFigure label={`Other way ${index + 1}: distance`} fact={distance} />

@@ -29,7 +29,9 @@ export function Teaching() {
           return start && goal ? (
             <Button
               key={title}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                // The answer comes above.
+                currentTarget.closest('aside')?.scrollTo({ top: 0 });
                 const stroke = `example ${title}`;
                 workspace.edit(setStop, { stop: 'from', place: facilityPlace(start) }, stroke);
                 workspace.edit(setStop, { stop: 'to', place: facilityPlace(goal) }, stroke);

@@ -121,6 +121,9 @@ function AtSea() {
   const without = marks.filter(({ hasDock }) => hasDock === false).length;
   const most = lanes?.lanes.reduce((largest, { pairs }) => Math.max(largest, pairs), 1) ?? 1;
   const closed = waters.closedStraits.length;
+  const limited = Object.keys(waters.draftLimitsM).filter(
+    (id) => !waters.closedStraits.some((shut) => shut === id),
+  ).length;
   const rows = [
     route ? <Line key="route" className="route" title="Voyage" width={3.2} /> : null,
     route && openRoute ? (
@@ -140,10 +143,13 @@ function AtSea() {
       <Line key="reach" className="reach" title="Reach in days" width={1.3} />
     ) : null,
     straits.size > 0 && layers.includes('straits') ? (
-      <Dot key="strait" className="strait" title="Strait" count={straits.size - closed} />
+      <Dot key="strait" className="strait" title="Strait" count={straits.size - closed - limited} />
     ) : null,
     closed > 0 && layers.includes('straits') ? (
       <Dot key="closed" className="closed" title="Strait, closed" count={closed} />
+    ) : null,
+    limited > 0 && layers.includes('straits') ? (
+      <Dot key="limited" className="limited" title="Strait, draft limited" count={limited} />
     ) : null,
     marks.length > without ? (
       <Hull key="ships" title="Ship of the fleet" count={marks.length - without} />

@@ -1,3 +1,5 @@
+import { distanceNm, smoothPath } from '#domain/geo/great-circle.ts';
+import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { derived, type Quantity } from '#domain/provenance/fact.ts';
 import { answerOrEarlier } from '../ask/answer.ts';
 import type { Computed } from '../store/workspace.ts';
@@ -15,6 +17,8 @@ export interface OtherWay {
   readonly by: readonly NamedStrait[];
   /** Straits that the best way passes and it doesn't. */
   readonly without: readonly NamedStrait[];
+  /** Where it is farthest from the best way: tells them apart where no strait does. */
+  readonly around: LngLat;
 }
 
 export type OtherWays =
@@ -59,7 +63,16 @@ export function otherWaysOf(
         ]),
         by: way.straits.filter((id) => !best.straits.includes(id)).map(named),
         without: best.straits.filter((id) => !way.straits.includes(id)).map(named),
+        around: farthestFrom(best.path, way.path),
       };
     }),
   };
+}
+
+/** The corner of a path that lies farthest from another. */
+function farthestFrom(path: readonly LngLat[], other: readonly LngLat[]): LngLat {
+  const along = smoothPath(path);
+  const offNm = (corner: LngLat) =>
+    along.reduce((least, point) => Math.min(least, distanceNm(point, corner)), Infinity);
+  return other.reduce((best, corner) => (offNm(corner) > offNm(best) ? corner : best), other[0] ?? [0, 0]);
 }

@@ -31,6 +31,14 @@ export interface SeaAccountReadings {
   /** The strait whose card is open; null when none is. */
   readonly strait: (state: State) => Strait | null;
   readonly straits: (state: State) => readonly Strait[];
+  /** What a strait is to the voyage depends on these. */
+  readonly passage: (state: State) => Passage;
+}
+
+export interface Passage {
+  readonly account: VoyageAccount;
+  readonly limits: ShipLimits | null;
+  readonly units: Document['units'];
 }
 
 function openSeaAccount({ document, facilities, question, ...sea }: Readings): SeaAccountReadings {
@@ -83,10 +91,20 @@ function openSeaAccount({ document, facilities, question, ...sea }: Readings): S
       return scenario.map((change) => ({ change, says: describeChange(change, words) }));
     },
   );
+  const passageOf = remember(
+    (of: VoyageAccount, limits: ShipLimits | null, units: Document['units']): Passage => ({
+      account: of,
+      limits,
+      units,
+    }),
+  );
+  const voyageAccount = (state: State) =>
+    account(sea.routeQuestion(state) !== null, state.computed.route, given(state));
   const straitsOf = remember((straits: ReadonlyMap<StraitId, Strait>) => [...straits.values()]);
 
   return {
-    voyageAccount: (state) => account(sea.routeQuestion(state) !== null, state.computed.route, given(state)),
+    voyageAccount,
+    passage: (state) => passageOf(voyageAccount(state), sea.shipLimits(state), document(state).units),
     tellSeaWay: (state) => tell(sea.seaWays(state), given(state)),
     otherWays: (state) =>
       ways(sea.alternativesQuestion(state) !== null, state.computed.alternatives, given(state)),

@@ -80,6 +80,7 @@ describe('what closures change, in words', () => {
     by: [id('lombok'), id('makassar')],
     areas: [],
     around: null,
+    worth: [],
   };
   it('says by how much, what is avoided and how', () =>
     expect(effectInWords(effect, speech)).toBe(
@@ -92,6 +93,22 @@ describe('what closures change, in words', () => {
   it('names closed areas, and where nothing has a name the place', () =>
     expect(effectInWords({ ...effect, avoided: [], areas: [1], by: [], around: [104, 0.5] }, speech)).toBe(
       '+612 nm, +1.8 days over the open way; keeps clear of Area 2; goes by 0.5°N 104°E.',
+    ));
+  it('names what else would be used if it were open, and water that has no name by the strait beside', () =>
+    expect(
+      effectInWords(
+        {
+          ...effect,
+          by: [id('makassar')],
+          worth: [
+            { strait: id('malacca'), savesNm: 612, passed: null },
+            { strait: id('lombok'), savesNm: 52, passed: { nm: 52, toward: 'east' } },
+          ],
+        },
+        speech,
+      ),
+    ).toBe(
+      `+612 nm, +1.8 days over the open way; keeps clear of Malacca Strait and Lombok Strait; goes by Makassar Strait and the water ${speech.distance(52)} east of Lombok Strait.`,
     ));
   it('says that there is none', () => {
     expect(effectInWords({ ...effect, isChanged: false }, speech)).toBe(noEffect);

@@ -119,6 +119,7 @@ describe('the account of a voyage', () => {
       by: [straitId('lombok')],
       areas: [],
       around: null,
+      worth: [],
     };
     answer(aRoute({ effect: { ...effect, isChanged: false } }));
     const quiet = seaAccount(readings).voyageAccount(state());
@@ -175,8 +176,23 @@ describe('other ways', () => {
       answered(question, {
         found: true,
         routes: [
-          aRoute({ straits: [straitId('malacca')] }),
-          aRoute({ distanceNm: 3501, days: 10.4, straits: [straitId('lombok')] }),
+          aRoute({
+            straits: [straitId('malacca')],
+            path: [
+              [80, 5],
+              [100, 3],
+            ],
+          }),
+          aRoute({
+            distanceNm: 3501,
+            days: 10.4,
+            straits: [straitId('lombok')],
+            path: [
+              [80, 5],
+              [115, -9],
+              [100, 3],
+            ],
+          }),
         ],
       }),
     );
@@ -188,6 +204,7 @@ describe('other ways', () => {
         extra: { value: 612 },
         by: [{ name: 'Lombok Strait' }],
         without: [{ name: 'Strait of Malacca' }],
+        around: [115, -9],
       },
     ]);
     expect(others.ways[0]?.extraDays.value).toBeCloseTo(1.8, 9);

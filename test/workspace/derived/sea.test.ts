@@ -12,7 +12,16 @@ function open() {
   return { workspace, sea: () => readings.sea(workspace.store.getState()) };
 }
 const question = { ask: 'route', from: [0, 0], to: [1, 1] } as const;
-const effect = { openNm: 2000, extraNm: 889, extraDays: 2.6, avoided: [], areas: [], by: [], around: null };
+const effect = {
+  openNm: 2000,
+  extraNm: 889,
+  extraDays: 2.6,
+  avoided: [],
+  areas: [],
+  by: [],
+  around: null,
+  worth: [],
+};
 
 describe('the sea on the chart', () => {
   it('shows the open way behind one that the closures change', () => {
