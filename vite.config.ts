@@ -57,6 +57,8 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     // Vitest's own measure leaves one core idle, which of two is half.
     maxWorkers: '100%',
+    // Modules are loaded once a worker, not once a file: no test leaves anything behind in them.
+    isolate: false,
     testTimeout: 30_000,
   },
 });
