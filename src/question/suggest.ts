@@ -62,8 +62,9 @@ export function suggestionsFor(
   lexicon: Lexicon,
   most = 4,
 ): readonly Suggestion[] {
-  if (couldBe.length > 0) return couldBe.slice(0, most).map(({ title, detail }) => ({ text: title, detail }));
-  const typed = keyOf(text);
+  if (couldBe.length > 0) return couldBe.map(({ title, detail }) => ({ text: title, detail }));
+  // A number or a day was not meant as a name.
+  const typed = /\p{L}/u.test(text) ? keyOf(text) : '';
   if (typed === '') return [];
   const misplaced = slot === null ? inItsPlace(typed, lexicon) : [];
   if (misplaced.length > 0) return misplaced;
