@@ -33,7 +33,7 @@ function farness(typed: string, key: string): number {
   if (key === '') return Infinity;
   // The more is missing, the less it is meant.
   if (typed.length > 2 && key.startsWith(typed)) return 0.5 + 0.2 * (key.length - typed.length);
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = Math.floor(typed.length / 3);
   if (Math.abs(key.length - typed.length) > most)
     return typed.length > 3 && key.includes(typed) ? 2.5 : Infinity;
   const edits = editsBetween(typed, key);
