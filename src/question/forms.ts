@@ -376,19 +376,32 @@ const seaForms: readonly Form[] = [
 
 // The ship and the job
 
+const shipMeant = ({ names: [found] }: Caught): Meaning | null =>
+  found?.thing.is === 'ship'
+    ? { kind: 'ship', shipClass: found.thing.shipClass, ship: found.thing.ship, called: found.title }
+    : null;
+
 const isJob = (value: string) => jobKinds.some((job) => job === value);
 
 const jobForms: readonly Form[] = [
-  form([name('ship')], ({ names: [found] }) =>
-    found?.thing.is === 'ship'
-      ? { kind: 'ship', shipClass: found.thing.shipClass, ship: found.thing.ship, called: found.title }
-      : null,
-  ),
+  form([name('ship')], shipMeant),
   form([name('condition')], ({ names: [found] }) =>
     found?.thing.is === 'condition' ? { kind: 'condition', condition: found.thing.condition } : null,
   ),
   form(
-    [words('dock', 'a dock fits or may fit', 'be docked', 'drydock', 'dry-dock', 'fit', 'take her')],
+    [
+      words(
+        'dock',
+        'a dock fits or may fit',
+        'to dock',
+        'be docked',
+        'to be docked',
+        'drydock',
+        'dry-dock',
+        'fit',
+        'take her',
+      ),
+    ],
     () => ({ kind: 'dock', surely: false }),
   ),
   form(
@@ -412,8 +425,9 @@ const jobForms: readonly Form[] = [
     kind: 'may',
     orOpen: true,
   })),
-  form([maybe(words('for', 'for a', 'have', 'get')), name('job')], ({ names: [found] }) =>
-    found?.thing.is === 'job' ? { kind: 'job', job: found.thing.job } : null,
+  form(
+    [maybe(words('for', 'for a', 'have', 'get', 'to have', 'to get', 'to')), name('job')],
+    ({ names: [found] }) => (found?.thing.is === 'job' ? { kind: 'job', job: found.thing.job } : null),
   ),
   // Behind the job, which is meant where a capability has its name.
   form([words('for'), names('option capability')], (caught) => {
@@ -424,6 +438,7 @@ const jobForms: readonly Form[] = [
         }
       : carried(caught);
   }),
+  form([words('for', 'for a', 'for the'), name('ship')], shipMeant),
   form([words('for', 'lasting', 'taking'), number('days')], ({ numbers: [days = 0] }) =>
     Number.isInteger(days)
       ? (within(days, 1, 5000, 'A job', 'days') ?? { kind: 'job-days', days })
@@ -559,7 +574,6 @@ const forTheEar: Form = form(
       'take',
       'takes',
       'it',
-      'to',
       'get',
       'there',
       'class',

@@ -76,7 +76,9 @@ export function suggestionsFor(
     }
   if (slot === null)
     for (const word of allWords) {
-      const far = farness(typed, knownKeyOf(word));
+      const key = knownKeyOf(word);
+      // A word that is known stands in the wrong place: itself is no help.
+      const far = key === typed ? Infinity : farness(typed, key);
       if (far < Infinity) scored.push({ suggestion: { text: word, detail: '' }, far: far - 0.2 });
     }
   const sorted = scored.sort((a, b) => a.far - b.far).map(({ suggestion }) => suggestion);

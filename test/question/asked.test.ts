@@ -178,6 +178,7 @@ describe('what a question comes down to', () => {
     ['Malacca closed if Malacca limited to 12 m', 'says otherwise than “Malacca closed”'],
     ['for voyage repair and nuclear work', '“for” says the kind of job'],
     ['within 3 days of 95N 144E', '“95N 144E” is not a place on record'],
+    ['Pearl Harbor to Sasebo to Singapore', '“to” is not understood'],
     ['in UAE', '“UAE” is not a country on record'],
     ['for 2.5 days', 'A job takes whole days'],
     ['dock length from 300 to 200 m', 'The range ends before it begins'],

@@ -106,6 +106,13 @@ describe('suggestions', () => {
     for (const day of suggested) expect(understand(day, lexicon).refusals).toEqual([]);
   });
 
+  it('does not offer a word for itself', () => {
+    const { refusals } = understand('route from Guam via Lombok to Sasebo', lexicon);
+    expect(refusals.find(({ text }) => text === 'via')?.suggestions.map(({ text }) => text)).not.toContain(
+      'via',
+    );
+  });
+
   it.each([
     ['LCS', ['Freedom', 'Independence']],
     ['AOE', ['Supply', 'Mashu']],
