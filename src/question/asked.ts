@@ -3,9 +3,10 @@ import type { StraitId } from '#domain/strait/strait.ts';
 import type { DockingConditionKind } from '#domain/vessel/docking-condition.ts';
 import type { NamedShip, ShipClass } from '#domain/vessel/ship-class.ts';
 import type { IntervalSetting, Setting, Settings } from '#filters/filter.ts';
+import type { Fault } from './forms.ts';
 import type { Lexicon, Place } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { readQuestion, type Read, type Span } from './read.ts';
+import { readQuestion, type Phrase, type Read, type Span } from './read.ts';
 import { sayAll } from './say.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
 import { slotWords } from './wanting.ts';
@@ -62,6 +63,9 @@ export interface Refusal extends Span {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** So many refusals are told at once: mended, they make room for the rest. */
+export const mostTold = 4;
+
 /** A question read whole: what it asks, in words and as settings, or why not. */
 export interface Understood {
   readonly read: Read;
@@ -75,8 +79,11 @@ export interface Understood {
 /** Reads a question and says what it comes down to. Never throws; words that aren't understood are never dropped. */
 export function understand(text: string, lexicon: Lexicon): Understood {
   const read = readQuestion(text, lexicon);
-  const meanings = read.phrases.flatMap(({ meaning }) => (meaning ? [meaning] : []));
-  const refusals: Refusal[] = [
+  const meanings = firstOfEach(
+    read.phrases.flatMap(({ meaning }) => (meaning ? [meaning] : [])),
+    gist,
+  );
+  const found: readonly Refusal[] = [
     ...read.unknown.map((unknown): Refusal => {
       const { from, to, text: words, slot, couldBe } = unknown;
       const because =
@@ -88,10 +95,16 @@ export function understand(text: string, lexicon: Lexicon): Understood {
       return { from, to, text: words, because, suggestions: suggestionsFor(unknown, lexicon) };
     }),
     ...read.phrases.flatMap(({ from, to, text: words, fault }): readonly Refusal[] =>
-      fault === null ? [] : [{ from, to, text: words, because: faultIn(words, fault), suggestions: [] }],
+      fault === null
+        ? []
+        : [{ from, to, text: words, because: fault.fault, suggestions: insteadOf(words, fault) }],
     ),
-    ...contradictions(read),
-  ].toSorted((a, b) => a.from - b.from);
+    ...contradictions(read.phrases),
+  ];
+  const refusals = firstOfEach(
+    found.toSorted((a, b) => a.from - b.from),
+    ({ because }) => because,
+  );
   const asks = meanings.some(({ kind }) => kind !== 'yards' && kind !== 'also');
   return {
     read,
@@ -101,9 +114,28 @@ export function understand(text: string, lexicon: Lexicon): Understood {
   };
 }
 
-/** A fault that begins with a capital is a sentence; else it is what the phrase lacks. */
-const faultIn = (words: string, fault: string) =>
-  /^[A-Z“]\S* /.test(fault) && !fault.startsWith('“') ? fault : `“${words}” goes on with ${fault}`;
+const insteadOf = (words: string, { instead }: Fault): readonly Suggestion[] =>
+  (instead?.by ?? []).map((by) => ({ text: words.replace(instead?.of ?? '', by), detail: '' }));
+
+/** What a meaning comes down to, whatever it was called by. */
+const gist = (meaning: Meaning): string =>
+  JSON.stringify(meaning, (key: string, value: unknown) => {
+    if (key === 'called' || key === 'title') return undefined;
+    if (meaning.kind === 'ship' && value === meaning.shipClass) return meaning.shipClass.id;
+    if (meaning.kind === 'choice' && value === meaning.chosen)
+      return meaning.chosen.map((each) => each.value).toSorted();
+    return value;
+  });
+
+/** What was said first of all that come to the same. */
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, item);
+  }
+  return [...first.values()];
+}
 
 /** Kinds of meaning that a question has room for once. */
 const single: ReadonlySet<Meaning['kind']> = new Set([
@@ -128,24 +160,52 @@ const single: ReadonlySet<Meaning['kind']> = new Set([
   'from',
 ]);
 
-/** Phrases that say again, and otherwise, what was said. */
-function contradictions({ phrases }: Read): readonly Refusal[] {
-  const said = new Map<string, string>();
-  const starts: string[] = [];
+/** Phrases that say otherwise than one before them; each matter is told of once. */
+function contradictions(phrases: readonly Phrase[]): readonly Refusal[] {
+  const said = new Map<string, { readonly value: string; readonly text: string }>();
+  const told = new Set<string>();
   return phrases.flatMap(({ from, to, text, meaning }): readonly Refusal[] => {
     if (!meaning) return [];
-    const refuse = (because: string): readonly Refusal[] => [{ from, to, text, because, suggestions: [] }];
-    const start = startOf(meaning);
-    if (start && starts.some((other) => other !== start.label))
-      return refuse(`“${text}”: one question sails from one place`);
-    if (start) starts.push(start.label);
-    for (const key of keysOf(meaning)) {
-      const before = said.get(key);
-      if (before !== undefined) return refuse(`“${text}” says otherwise than “${before}”`);
-      said.set(key, text);
+    for (const [matter, value] of statementsOf(meaning)) {
+      const before = said.get(matter);
+      if (!before) said.set(matter, { value, text });
+      if (!before || before.value === value || told.has(matter)) continue;
+      told.add(matter);
+      const because =
+        matter === 'start'
+          ? `“${text}”: one question sails from one place`
+          : `“${text}” says otherwise than “${before.text}”`;
+      return [{ from, to, text, because, suggestions: [] }];
     }
     return [];
   });
+}
+
+/** What a meaning settles, and as what: a matter is settled one way. */
+function statementsOf(meaning: Meaning): readonly (readonly [matter: string, value: string])[] {
+  const start = startOf(meaning);
+  const starts = start ? [['start', start.label] as const] : [];
+  if (single.has(meaning.kind)) return [...starts, [meaning.kind, gist(meaning)]];
+  switch (meaning.kind) {
+    case 'choice':
+      return [[meaning.filter, gist(meaning)]];
+    case 'interval':
+      return [
+        ...(meaning.from === null ? [] : [[`${meaning.filter} from`, `${meaning.from}`] as const]),
+        ...(meaning.to === null ? [] : [[`${meaning.filter} to`, `${meaning.to}`] as const]),
+      ];
+    case 'open-all':
+      return [['waters', 'open']];
+    case 'close':
+      return [['waters', 'not open'], ...meaning.straits.map(({ strait }) => [strait, 'closed'] as const)];
+    case 'limit-draft':
+      return [
+        ['waters', 'not open'],
+        [meaning.strait.strait, `${meaning.draftM} m`],
+      ];
+    default:
+      return starts;
+  }
 }
 
 function startOf(meaning: Meaning): Place | null {
@@ -160,19 +220,6 @@ function startOf(meaning: Meaning): Place | null {
     default:
       return null;
   }
-}
-
-function keysOf(meaning: Meaning): readonly string[] {
-  if (single.has(meaning.kind)) return [meaning.kind];
-  if (meaning.kind === 'choice') return [meaning.filter];
-  if (meaning.kind === 'interval')
-    return [
-      ...(meaning.from === null ? [] : [`${meaning.filter} from`]),
-      ...(meaning.to === null ? [] : [`${meaning.filter} to`]),
-    ];
-  if (meaning.kind === 'close') return meaning.straits.map(({ strait }) => `close ${strait}`);
-  if (meaning.kind === 'limit-draft') return [`limit ${meaning.strait.strait}`];
-  return [];
 }
 
 const only = <Kind extends Meaning['kind']>(meanings: readonly Meaning[], kind: Kind) =>
@@ -284,13 +331,12 @@ function both(
 function scenarioOf(meanings: readonly Meaning[]): readonly Closure[] | null {
   const closures = meanings.flatMap((meaning): readonly Closure[] => {
     if (meaning.kind === 'close')
-      return [...new Set(meaning.straits.map(({ strait }) => strait))].map((strait) => ({
-        kind: 'close-strait',
-        strait,
-      }));
+      return meaning.straits.map(({ strait }) => ({ kind: 'close-strait', strait }));
     if (meaning.kind === 'limit-draft')
       return [{ kind: 'restrict-draft', strait: meaning.strait.strait, draftM: meaning.draftM }];
     return [];
   });
-  return closures.length > 0 || meanings.some(({ kind }) => kind === 'open-all') ? closures : null;
+  return closures.length > 0 || meanings.some(({ kind }) => kind === 'open-all')
+    ? firstOfEach(closures, ({ kind, strait }) => `${kind} ${strait}`)
+    : null;
 }

@@ -239,7 +239,7 @@ export function withCompletion(
   { from, to, insert }: Pick<Completion, 'from' | 'to' | 'insert'>,
 ): { readonly text: string; readonly caret: number } {
   const rest = text.slice(to);
-  const space = /^[\s,]/.test(rest) ? '' : ' ';
+  const space = insert === '' || /^[\s,]/.test(rest) ? '' : ' ';
   const head = `${text.slice(0, from)}${insert}${space}`;
   return { text: `${head}${rest}`, caret: head.length };
 }

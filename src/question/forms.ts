@@ -1,5 +1,7 @@
+import { jobKinds } from '#domain/rules/job.ts';
 import { isIsoDay } from '#domain/time/iso-date.ts';
 import type { Match } from '#filters/filter.ts';
+import { daysMeantBy } from './day.ts';
 import type { Name, Slot } from './lexicon.ts';
 import type { CalledPlace, CalledStrait, IntervalName, Meaning } from './meaning.ts';
 
@@ -34,13 +36,18 @@ export interface Caught {
 
 /** Why a phrase that reads well can't be meant. */
 export interface Fault {
+  /** A sentence without its full stop. */
   readonly fault: string;
+  /** What may stand in place of some of its words. */
+  readonly instead?: { readonly of: string; readonly by: readonly string[] };
 }
 
 /** One way to say something, and what it means. Null means nothing: it is there for the ear. */
 export interface Form {
   readonly elements: readonly Element[];
   readonly means: (caught: Caught) => Meaning | Fault | null;
+  /** While this is missing, nothing says that the form is meant: a name before it may begin anything. */
+  readonly begunBy?: Element;
 }
 
 const words = (...any: readonly string[]): Element => ({ is: 'words', any });
@@ -89,9 +96,17 @@ const anyOf = ({ names: all }: Caught): Meaning => choiceOf(all, 'any');
 const noneOf = ({ names: all }: Caught): Meaning => choiceOf(all, 'none');
 
 const dayOf = ({ text }: Caught): string | null => (isIsoDay(text) ? text : null);
-const noDay = ({ text }: Caught): Fault => ({
-  fault: `“${text}” is not a day of the calendar: write one as 2026-03-01`,
-});
+const noDay = ({ text }: Caught): Fault => {
+  const by = daysMeantBy(text);
+  const [day, other] = by;
+  const fault =
+    day === undefined
+      ? `“${text}” is not a day of the calendar: write one as 2026-03-01`
+      : other === undefined
+        ? `A day is written year first: “${text}” as ${day}`
+        : `“${text}” can be two days: write the year first, then month and day`;
+  return { fault, instead: { of: text, by } };
+};
 
 /** Days of reach that the voyage keeps. */
 const mostReachDays = 8;
@@ -223,6 +238,8 @@ const routeOf = (from: Name | undefined, to: Name | undefined): Meaning | Fault 
   return { kind: 'route', from: placeOf(from), to: placeOf(to) };
 };
 
+const bareTo = words('to');
+
 const limitedDraft = ({ names: found, numbers: [draftM = 0] }: Caught): Meaning | Fault =>
   within(draftM, 0.5, 40, 'A draft limit', 'm') ?? {
     kind: 'limit-draft',
@@ -235,7 +252,7 @@ const closed = ({ names: found }: Caught): Meaning => ({ kind: 'close', straits:
 const seaForms: readonly Form[] = [
   form(
     [
-      maybe(words('within', 'inside', 'at most', 'no more than', 'less than')),
+      maybe(words('within', 'inside', 'in', 'at most', 'no more than', 'less than')),
       number('days'),
       maybe(words('by sea', 'sailing', 'at sea', 'steaming')),
       words('of', 'from'),
@@ -246,7 +263,7 @@ const seaForms: readonly Form[] = [
   ),
   form(
     [
-      maybe(words('within', 'inside', 'at most', 'no more than', 'less than')),
+      maybe(words('within', 'inside', 'in', 'at most', 'no more than', 'less than')),
       number('miles'),
       maybe(words('great-circle', 'as the crow flies', 'in a straight line')),
       words('of', 'from'),
@@ -321,6 +338,11 @@ const seaForms: readonly Form[] = [
     ],
     ({ names: [from, to] }) => routeOf(from, to),
   ),
+  // Two places and no more: `Guam to Yokosuka`.
+  {
+    ...form([name('place'), bareTo, name('place')], ({ names: [from, to] }) => routeOf(from, to)),
+    begunBy: bareTo,
+  },
   form(
     [
       words('how far is', 'how far', 'how many days is'),
@@ -354,17 +376,32 @@ const seaForms: readonly Form[] = [
 
 // The ship and the job
 
+const shipMeant = ({ names: [found] }: Caught): Meaning | null =>
+  found?.thing.is === 'ship'
+    ? { kind: 'ship', shipClass: found.thing.shipClass, ship: found.thing.ship, called: found.title }
+    : null;
+
+const isJob = (value: string) => jobKinds.some((job) => job === value);
+
 const jobForms: readonly Form[] = [
-  form([name('ship')], ({ names: [found] }) =>
-    found?.thing.is === 'ship'
-      ? { kind: 'ship', shipClass: found.thing.shipClass, ship: found.thing.ship, called: found.title }
-      : null,
-  ),
+  form([name('ship')], shipMeant),
   form([name('condition')], ({ names: [found] }) =>
     found?.thing.is === 'condition' ? { kind: 'condition', condition: found.thing.condition } : null,
   ),
   form(
-    [words('dock', 'a dock fits or may fit', 'be docked', 'drydock', 'dry-dock', 'fit', 'take her')],
+    [
+      words(
+        'dock',
+        'a dock fits or may fit',
+        'to dock',
+        'be docked',
+        'to be docked',
+        'drydock',
+        'dry-dock',
+        'fit',
+        'take her',
+      ),
+    ],
     () => ({ kind: 'dock', surely: false }),
   ),
   form(
@@ -388,9 +425,20 @@ const jobForms: readonly Form[] = [
     kind: 'may',
     orOpen: true,
   })),
-  form([maybe(words('for', 'for a', 'have', 'get')), name('job')], ({ names: [found] }) =>
-    found?.thing.is === 'job' ? { kind: 'job', job: found.thing.job } : null,
+  form(
+    [maybe(words('for', 'for a', 'have', 'get', 'to have', 'to get', 'to')), name('job')],
+    ({ names: [found] }) => (found?.thing.is === 'job' ? { kind: 'job', job: found.thing.job } : null),
   ),
+  // Behind the job, which is meant where a capability has its name.
+  form([words('for'), names('option capability')], (caught) => {
+    const job = caught.names.find(({ thing }) => thing.is === 'option' && isJob(thing.value));
+    return job
+      ? {
+          fault: `“for” says the kind of job, and that is one: “for ${job.title}”; for more that yards do say “with”`,
+        }
+      : carried(caught);
+  }),
+  form([words('for', 'for a', 'for the'), name('ship')], shipMeant),
   form([words('for', 'lasting', 'taking'), number('days')], ({ numbers: [days = 0] }) =>
     Number.isInteger(days)
       ? (within(days, 1, 5000, 'A job', 'days') ?? { kind: 'job-days', days })
@@ -474,16 +522,13 @@ const yardForms: readonly Form[] = [
   ),
   form([names('option agreement')], carried),
   form([words('without', 'not with', 'that have no', 'with no'), names('option agreement')], noneOf),
-  form(
-    [words('with', 'that do', 'doing', 'reporting', 'that report', 'for'), names('option capability')],
-    carried,
-  ),
+  form([words('with', 'that do', 'doing', 'reporting', 'that report'), names('option capability')], carried),
   form([words('without', 'that do no', 'with no'), names('option capability')], noneOf),
+  form([maybe(words('in', 'at', 'in the')), names('option country')], anyOf),
   form(
     [maybe(words('with', 'with a', 'in a', 'on a', 'having a', 'in', 'a')), names('option dock-type')],
     anyOf,
   ),
-  form([maybe(words('in', 'at', 'in the')), names('option country')], anyOf),
   form(
     [words('not in', 'outside', 'outside of', 'except', 'except in', 'outside the'), names('option country')],
     noneOf,
@@ -526,8 +571,9 @@ const forTheEar: Form = form(
       'are',
       'can',
       'could',
+      'take',
+      'takes',
       'it',
-      'to',
       'get',
       'there',
       'class',
@@ -540,6 +586,8 @@ const forTheEar: Form = form(
       'so',
       'go',
       'me',
+      'for me',
+      'for us',
       'by sea',
       'with',
       'in force',

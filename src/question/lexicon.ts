@@ -134,8 +134,18 @@ function shipEntries({ shipClasses }: World): readonly Entry[] {
 const classEntry = (shipClass: ShipClass, short = shipClass.name): Entry => ({
   slot: 'ship',
   name: named(shipClass.name, 'class of ships', { is: 'ship', shipClass, ship: null }, short),
-  spelled: [shipClass.name, shipClass.id, ...shipClass.aliases],
+  spelled: [shipClass.name, shipClass.id, ...shipClass.aliases, ...lettersOf(shipClass)],
 });
+
+/** What the hull numbers of a class begin with, `LCS` or `T-AOE`: several classes may share it. */
+function lettersOf({ name, aliases, ships }: ShipClass): readonly string[] {
+  const inName = Array.from(name.matchAll(/(?:\(|class )((?:T-)?[A-Z]{3,4})\b/g), ([, letters]) => letters);
+  const numbered = [...aliases, ...ships.map(({ hull }) => hull)].map(
+    (text) => /^((?:T-)?[A-Z]{2,4})[ -]\d/.exec(text ?? '')?.[1],
+  );
+  const letters = [...inName, ...numbered].filter((each) => each !== undefined && each.length > 2);
+  return [...new Set(letters.flatMap((each) => [each ?? '', (each ?? '').replace(/^T-(?=..)/, '')]))];
+}
 
 function shipEntry(shipClass: ShipClass, ship: NamedShip): Entry {
   const title = ship.hull ? `${ship.hull} ${ship.name}` : ship.name;
@@ -239,12 +249,16 @@ function placeEntries({ facilities, straits, countries, ports }: World): readonl
     ...ports
       .filter((port) => !isJunction(port))
       .map((port): Entry => {
-        const head = headOf(port.name);
+        const { id, name } = port;
+        const head = headOf(name);
+        // A town stands for its port as for its yards.
+        const isTown = towns.has(keyOf(name));
         const isTaken = towns.has(keyOf(head)) || heads.has(keyOf(head));
+        const title = isTown ? `port of ${name}` : name;
         return {
           slot: 'place',
-          name: aPlace(port.name, 'port', port.name, port.position.value),
-          spelled: [port.name, port.id, ...(isTaken ? [] : [head])],
+          name: aPlace(title, 'port', name, port.position.value),
+          spelled: isTown ? [title, `${name} port`] : [name, id, ...(isTaken ? [] : [head])],
         };
       }),
   ];
@@ -295,9 +309,12 @@ const conditionWords: Readonly<Record<DockingConditionKind, readonly [string, ..
 const optionWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   country: {
     GB: ['United Kingdom', 'UK', 'Great Britain', 'Britain'],
-    KR: ['South Korea', 'ROK', 'Korea', 'Republic of Korea'],
+    KR: ['South Korea', 'ROK', 'Korea', 'Republic of Korea', 'S Korea'],
     US: ['United States', 'USA', 'the United States', 'America'],
     IO: ['British Indian Ocean Territory', 'BIOT'],
+    PG: ['Papua New Guinea', 'PNG'],
+    PH: ['Philippines', 'the Philippines', 'PI'],
+    VN: ['Vietnam', 'Viet Nam'],
   },
   role: {
     repair: ['ship repair', 'repair yards', 'ship repair yards', 'repair yard'],

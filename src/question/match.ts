@@ -1,3 +1,4 @@
+import { isoWhereYearFirst } from './day.ts';
 import { forms, type Caught, type Element, type Form, type UnitFamily } from './forms.ts';
 import type { Lexicon, Name, Slot } from './lexicon.ts';
 import { readPosition } from './position.ts';
@@ -91,6 +92,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthNames =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 
+/** What may stand between day, month and year: a comma, a dash, `1st of March`. */
+const betweenDays = /^(st|nd|rd|th|of)?$/;
+
 interface KeyedWords {
   readonly said: ReadonlyMap<string, string>;
   readonly initials: ReadonlySet<string>;
@@ -154,7 +158,8 @@ function wordsWithin(element: Element): readonly string[] {
 export function follow(form: Form, ground: Ground, from: number): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   const end = (so: So, missing: Element | null) => {
-    if (so.at > from) outcomes.push({ form, end: so.at, caught: so.caught, strays: so.strays, missing });
+    if (so.at > from && !(missing && missing === form.begunBy))
+      outcomes.push({ form, end: so.at, caught: so.caught, strays: so.strays, missing });
   };
   walk(form.elements, 0, { at: from, caught: nothingCaught, strays: [] }, ground, end);
   return outcomes;
@@ -275,6 +280,26 @@ function findName(slot: Slot, at: number, ground: Ground): NameFound | null {
   return found;
 }
 
+/** The number of a day is none of a name: `T-AKE 1 March 2026`. */
+const isDayBefore = (to: number, { tokens, keys }: Ground): boolean => {
+  if (tokens[to - 1]?.kind !== 'number') return false;
+  const [month = '', year = ''] = keys.slice(to, to + 4).filter((key) => !betweenDays.test(key));
+  return monthNames.test(month) && /^\d{4}$/.test(year);
+};
+
+/** Names that are words too: codes of countries, and `T-AKE` without its dash. */
+const namesLikeWords: Readonly<Partial<Record<Slot, RegExp>>> = {
+  'option country': /^(am|as|at|be|by|do|id|in|is|it|me|my|no|so|to|us)$/,
+  ship: /^take$/,
+};
+
+/** `in` and `us` are the words; `IN` and `US` the countries, unless all is typed in capitals. */
+function isWordNotName(slot: Slot, at: number, { text, tokens, keys }: Ground): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (namesLikeWords[slot]?.test(keys[at] ?? '') !== true) return false;
+  return word !== word.toUpperCase() || (word !== 'US' && text === text.toUpperCase());
+}
+
 function seekName(slot: Slot, at: number, ground: Ground): NameFound | null {
   const { tokens, lexicon } = ground;
   const position = slot === 'place' ? seekPosition(at, ground) : null;
@@ -282,6 +307,8 @@ function seekName(slot: Slot, at: number, ground: Ground): NameFound | null {
   for (let to = Math.min(tokens.length, at + lexicon.longest(slot)); to > at; to--) {
     const key = keyBetween(ground, at, to);
     if (key === null) continue;
+    if (isDayBefore(to, ground)) continue;
+    if (to === at + 1 && isWordNotName(slot, at, ground)) continue;
     const names = classFirst(apart(lexicon.called(slot, key)));
     if (names.length > 0) return { to, names };
   }
@@ -313,16 +340,20 @@ function endOfStray(from: number, ground: Ground): number {
   return to;
 }
 
-/** A position as numbers, the longest run of tokens that reads as one. */
+/** A position: written with the letters of its sides, or as two numbers and a comma between. */
 function seekPosition(at: number, { text, tokens }: Ground): NameFound | null {
   const first = tokens[at];
+  if (first?.kind === 'position') {
+    const found = readPosition(first.text);
+    return { to: at + 1, names: found ? [found] : [] };
+  }
   if (first?.kind !== 'number') return null;
   const sign = text.charAt(first.from - 1) === '-' ? 1 : 0;
-  for (let to = Math.min(tokens.length, at + 12); to > at + 1; to--) {
+  for (let to = Math.min(tokens.length, at + 6); to > at + 1; to--) {
     const last = tokens[to - 1];
     if (!last || last.kind === 'mark') continue;
     const slice = text.slice(first.from - sign, last.to);
-    if (!/[,°]|\d\s*[NS]/i.test(slice)) continue;
+    if (!slice.includes(',')) continue;
     const found = readPosition(slice);
     if (found) return { to, names: [found] };
   }
@@ -435,22 +466,24 @@ function takeNames(slot: Slot, so: So, ground: Ground): readonly Way[] {
   return ways;
 }
 
-const two = (value: string) => value.padStart(2, '0');
-
 function takeDay(so: So, { tokens, keys }: Ground): readonly Way[] {
   const caughtAt = (to: number, text: string): readonly Way[] => [
     { so: { ...so, at: to, caught: { ...so.caught, text } } },
   ];
-  const [first, second] = [tokens[so.at], tokens[so.at + 1]];
-  if (first?.kind === 'date') {
-    const [year = '', month = '', day = ''] = first.text.split('-');
-    return caughtAt(so.at + 1, `${year}-${two(month)}-${two(day)}`);
-  }
-  const written = [keys[so.at], keys[so.at + 1]].find((key) => monthNames.test(key ?? ''));
-  const day = [first, second].find((token) => token?.kind === 'number');
-  const at = tokens[so.at + 2]?.text === ',' ? so.at + 3 : so.at + 2;
-  const year = tokens[at]?.text ?? '';
-  if (!written || !day || !/^\d{1,2}$/.test(day.text) || !/^\d{4}$/.test(year)) return [];
-  const month = months.indexOf(written.slice(0, 3)) + 1;
-  return caughtAt(at + 1, `${year}-${two(String(month))}-${two(day.text)}`);
+  const first = tokens[so.at];
+  if (first?.kind === 'date') return caughtAt(so.at + 1, isoWhereYearFirst(first.text));
+  // `1 March 2026`, `March 1st, 2026`, `01-MAR-2026`: what stands between says nothing.
+  const said = [0, 1, 2, 3, 4, 5]
+    .map((step) => so.at + step)
+    .filter((at) => {
+      const token = tokens[at];
+      return token && !isHard(token) && !betweenDays.test(keys[at] ?? '');
+    });
+  const [one, other, last] = said.map((at) => keys[at] ?? '');
+  const to = (said[2] ?? so.at) + 1;
+  const [written, day] = monthNames.test(one ?? '') ? [one, other] : [other, one];
+  if (said[0] !== so.at || !monthNames.test(written ?? '')) return [];
+  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{4}$/.test(last ?? '')) return [];
+  const month = months.indexOf((written ?? '').slice(0, 3)) + 1;
+  return caughtAt(to, isoWhereYearFirst(`${last}-${month}-${day}`));
 }

@@ -1,4 +1,4 @@
-import { forms, type Element } from './forms.ts';
+import { forms, type Element, type Fault } from './forms.ts';
 import type { Lexicon, Name, Slot } from './lexicon.ts';
 import { follow, groundOf, type Ground, type Outcome } from './match.ts';
 import type { Meaning } from './meaning.ts';
@@ -16,7 +16,7 @@ export interface Phrase extends Span {
   /** Null where the phrase says nothing, or can't be acted on yet. */
   readonly meaning: Meaning | null;
   /** Why it can't be meant, or what it lacks; null when it is whole. */
-  readonly fault: string | null;
+  readonly fault: Fault | null;
 }
 
 /** Words that were not understood. */
@@ -61,7 +61,8 @@ export function readQuestion(typed: string, lexicon: Lexicon): Read {
     }
     for (const stray of outcome.strays)
       unknown.push({ ...spanOf(ground, stray.from, stray.to), slot: stray.slot, couldBe: stray.couldBe });
-    phrases.push({ ...spanOf(ground, from, outcome.end), ...meantBy(outcome) });
+    const span = spanOf(ground, from, outcome.end);
+    phrases.push({ ...span, ...meantBy(outcome, span.text) });
   }
   return { text, phrases, unknown: joined(unknown, text) };
 }
@@ -72,11 +73,14 @@ function spanOf({ text, tokens }: Ground, from: number, to: number): Span & { re
   return { ...span, text: text.slice(span.from, span.to) };
 }
 
-function meantBy({ form, caught, strays, missing }: Outcome): Pick<Phrase, 'meaning' | 'fault'> {
-  if (missing) return { meaning: null, fault: wanting(missing) };
+function meantBy(
+  { form, caught, strays, missing }: Outcome,
+  text: string,
+): Pick<Phrase, 'meaning' | 'fault'> {
+  if (missing) return { meaning: null, fault: { fault: `“${text}” goes on with ${wanting(missing)}` } };
   if (strays.length > 0) return { meaning: null, fault: null };
   const meant = form.means(caught);
-  return meant && 'fault' in meant ? { meaning: null, fault: meant.fault } : { meaning: meant, fault: null };
+  return meant && 'fault' in meant ? { meaning: null, fault: meant } : { meaning: meant, fault: null };
 }
 
 /** Unknown words side by side are one piece, unless a phrase says what stands there. */
@@ -169,7 +173,7 @@ export function readOpen(
         if (end === count && missing && strays.length === 0 && !lacking.includes(missing))
           lacking.push(missing);
   const meanings = steps.flatMap(({ outcome }) => {
-    const meaning = outcome && meantBy(outcome).meaning;
+    const meaning = outcome && meantBy(outcome, '').meaning;
     return meaning ? [meaning] : [];
   });
   return { meanings, lacking };

@@ -33,7 +33,7 @@ function farness(typed: string, key: string): number {
   if (key === '') return Infinity;
   // The more is missing, the less it is meant.
   if (typed.length > 2 && key.startsWith(typed)) return 0.5 + 0.2 * (key.length - typed.length);
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = Math.floor(typed.length / 3);
   if (Math.abs(key.length - typed.length) > most)
     return typed.length > 3 && key.includes(typed) ? 2.5 : Infinity;
   const edits = editsBetween(typed, key);
@@ -62,8 +62,9 @@ export function suggestionsFor(
   lexicon: Lexicon,
   most = 4,
 ): readonly Suggestion[] {
-  if (couldBe.length > 0) return couldBe.slice(0, most).map(({ title, detail }) => ({ text: title, detail }));
-  const typed = keyOf(text);
+  if (couldBe.length > 0) return couldBe.map(({ title, detail }) => ({ text: title, detail }));
+  // A number or a day was not meant as a name.
+  const typed = /\p{L}/u.test(text) ? keyOf(text) : '';
   if (typed === '') return [];
   const misplaced = slot === null ? inItsPlace(typed, lexicon) : [];
   if (misplaced.length > 0) return misplaced;
@@ -75,7 +76,9 @@ export function suggestionsFor(
     }
   if (slot === null)
     for (const word of allWords) {
-      const far = farness(typed, knownKeyOf(word));
+      const key = knownKeyOf(word);
+      // A word that is known stands in the wrong place: itself is no help.
+      const far = key === typed ? Infinity : farness(typed, key);
       if (far < Infinity) scored.push({ suggestion: { text: word, detail: '' }, far: far - 0.2 });
     }
   const sorted = scored.sort((a, b) => a.far - b.far).map(({ suggestion }) => suggestion);

@@ -1,9 +1,11 @@
+import { writtenPosition } from '#domain/geo/parse-position.ts';
 import { fold } from '#filters/fold.ts';
+import { writtenDay } from './day.ts';
 import { plain } from './near.ts';
 
 /** A piece of a question. `from` and `to` count UTF-16 units of the text. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'date' | 'quote' | 'mark' | 'other';
+  readonly kind: 'word' | 'number' | 'date' | 'position' | 'quote' | 'mark' | 'other';
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -36,17 +38,18 @@ export function knownWordKeysOf(text: string): readonly string[] {
 
 const pattern = new RegExp(
   [
-    String.raw`(?<date>\d{4}-\d{1,2}-\d{1,2}(?!\d))`,
+    String.raw`(?<position>${writtenPosition})`,
+    String.raw`(?<date>${writtenDay})`,
     String.raw`(?<number>\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)`,
     String.raw`(?<word>[\p{L}\p{M}]+)`,
     String.raw`[“"](?<quote>[^“”"]*)[”"]`,
     String.raw`(?<mark>>=|<=|[≥≤<>,&+/·–—-])`,
     String.raw`(?<other>[^\s.?!;:()'’"“”])`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 
-const kinds = ['date', 'number', 'word', 'quote', 'mark', 'other'] as const;
+const kinds = ['position', 'date', 'number', 'word', 'quote', 'mark', 'other'] as const;
 
 /** What a text consists of. Spaces and punctuation that says nothing are left out. */
 export function tokenize(text: string): readonly Token[] {

@@ -49,6 +49,30 @@ describe('fairlead ask', () => {
     );
   });
 
+  it('reads its own examples, the job among them', () => {
+    const { yards, readsAs } = askJson(
+      'ask',
+      'DDG 79 dock allowed for voyage repair homeported at Yokosuka',
+    ) as Yards;
+    expect(readsAs).toContain('voyage repair');
+    expect(yards.length).toBeGreaterThan(20);
+  });
+
+  it('names what leaves no yard, and what would answer without it', () => {
+    const text = 'T-AKE dock within 1d of Guam in Japan allowed homeported at Yokosuka';
+    const { emptiedBy } = askJson('ask', text) as { readonly emptiedBy: unknown };
+    expect(emptiedBy).toEqual({ texts: ['within 1d of Guam'], without: 1 });
+    const without = askJson('ask', text.replace('within 1d of Guam ', '')) as Yards;
+    expect(without.yards).toHaveLength(1);
+    expect(ask('ask', text).stdout).toContain('Without “within 1d of Guam” 1 would answer.\n0 of 178');
+  });
+
+  it('tells four refusals, and that there are more', () => {
+    const { stderr } = ask('ask', 'in Qq, Ww, Xx, Yy, Zz, Vv');
+    expect(stderr.trim().split('\n')).toHaveLength(6);
+    expect(stderr).toContain('And 2 more like it.');
+  });
+
   it('tells ways and reach', () => {
     const way = askJson('ask', 'how far is Busan from Yokosuka') as {
       readonly route: { readonly distanceNm: number };

@@ -69,6 +69,39 @@ test('a word that it doesn’t know is refused, and one click mends it', async (
   await expect(fairlead.closures.getByText('Strait of Malacca closed').first()).toBeVisible();
 });
 
+test('where no yard answers, it names the phrase that leaves none, and leaves it out', async ({
+  fairlead,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('/');
+  const bar = fairlead.questionBar;
+  const field = bar.getByRole('combobox');
+  await field.fill('T-AKE dock within 1d of Guam, in Japan allowed homeported at Yokosuka');
+  await expect(bar.getByRole('status')).toHaveText('0 of 178 facilities answer', { timeout: 30_000 });
+  await expect(bar.getByText('Without “within 1d of Guam” 1 would answer.')).toBeVisible();
+  await bar.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(field).toHaveValue('T-AKE dock in Japan allowed homeported at Yokosuka');
+  await expect(field).toBeFocused();
+  await expect(bar.getByRole('status')).toHaveText('1 of 178 facilities answer');
+});
+
+test('a day in another writing is offered year first, and two places are a way', async ({ fairlead }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('/');
+  const bar = fairlead.questionBar;
+  const field = bar.getByRole('combobox');
+  await field.fill('T-AKE dock on 01/03/2026 in Japan');
+  await field.press('Enter');
+  await expect(bar.getByRole('alert')).toContainText('“01/03/2026” can be two days');
+  await bar.getByRole('button', { name: 'on 2026-03-01?' }).click();
+  await expect(field).toHaveValue('T-AKE dock on 2026-03-01 in Japan');
+
+  await field.fill('Guam to Singapore');
+  await field.press('Enter');
+  await expect(bar).toBeHidden();
+  expect(await fairlead.sees.voyageNm()).toBeGreaterThan(2400);
+});
+
 test('it finds yards, straits, ships and commands, from a text field too', async ({ fairlead, page }) => {
   await fairlead.given.opened();
   const opener = page.getByRole('button', { name: /^Ask/ });

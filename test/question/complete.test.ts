@@ -92,6 +92,50 @@ describe('suggestions', () => {
     expect(piece && suggestionsFor(piece, lexicon).map((each) => each.text)).toContain(suggestion);
   });
 
+  it.each([
+    ['on 30.11.2026', ['on 2026-11-30']],
+    ['starting 01/03/2026', ['starting 2026-03-01', 'starting 2026-01-03']],
+    ['on 2026/3/1', ['on 2026-03-01']],
+    ['on 30.2.2026', []],
+    ['T-AKE dock 01', []],
+    ['on 2026-02-30', []],
+  ])('%s: a day or nothing', (text, suggested) => {
+    const { refusals } = understand(text, lexicon);
+    expect(refusals).toHaveLength(1);
+    expect(refusals[0]?.suggestions.map((each) => each.text)).toEqual(suggested);
+    for (const day of suggested) expect(understand(day, lexicon).refusals).toEqual([]);
+  });
+
+  it('does not offer a word for itself', () => {
+    const { refusals } = understand('route from Guam via Lombok to Sasebo', lexicon);
+    expect(refusals.find(({ text }) => text === 'via')?.suggestions.map(({ text }) => text)).not.toContain(
+      'via',
+    );
+  });
+
+  it.each([
+    ['LCS', ['Freedom', 'Independence']],
+    ['AOE', ['Supply', 'Mashu']],
+  ])('%s may be any of its classes', (letters, classes) => {
+    const { refusals } = understand(`${letters} dock`, lexicon);
+    expect(refusals.flatMap(({ suggestions }) => suggestions.map(({ text }) => text.split(' ')[0]))).toEqual(
+      classes,
+    );
+  });
+
+  it('tells apart whatever has several meanings, by names that have one', () => {
+    for (const slot of ['place', 'ship', 'strait'] as const)
+      for (const { spelled } of lexicon.names(slot))
+        for (const text of spelled) {
+          const lead = { place: 'within 3 d of', ship: '', strait: 'closing' }[slot];
+          const [first] = understand(`${lead} ${text}`, lexicon).refusals;
+          if (!first?.because.includes('can mean')) continue;
+          expect(first.suggestions.length).toBeGreaterThan(1);
+          for (const { text: title } of first.suggestions)
+            expect(understand(`${lead} ${title}`, lexicon).refusals, `${text}: ${title}`).toEqual([]);
+        }
+  });
+
   it('tells apart what a name can mean', () => {
     const { refusals } = understand('Burke dock in Japan within 3 d of Portsmouth', lexicon);
     expect(refusals.map(({ because }) => because)).toEqual([

@@ -27,4 +27,12 @@ export const sentences: readonly string[] = [
   'also in Singapore',
   'within 1 day of Cape of Good Hope route',
   'from Yokosuka',
+  'DDG 79 dock allowed for voyage repair homeported at Yokosuka',
+  'where can T-AKE dock in 7d from Singapore',
+  'Guam to Yokosuka via Lombok',
+  'route from Diego Garcia to port of Singapore',
+  'T-AKE 1st of March 2026 within 7 days of 13.45N 144.65E',
+  'where can T-AKE go to be overhauled',
+  'Pearl Harbor to Sasebo for T-AKE at 14 kn',
+  'which yards in the UK, the Philippines, US can take an ESB',
 ];

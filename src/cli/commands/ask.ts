@@ -20,8 +20,9 @@ import { route as sail } from '#engines/routing/route.ts';
 import { tabulate } from '#filters/columns.ts';
 import type { Settings } from '#filters/filter.ts';
 import { filters } from '#filters/index.ts';
-import { sift } from '#filters/sift.ts';
-import { understand, type Asked, type Understood } from '#question/asked.ts';
+import { sift, type Sifted } from '#filters/sift.ts';
+import { mostTold, understand, type Asked, type Understood } from '#question/asked.ts';
+import { emptiedBy, emptyingWords } from '#question/emptied.ts';
 import { openLexicon, type Place } from '#question/lexicon.ts';
 import { answered, UsageError, type Answer, type Command } from '../command.ts';
 import type { Given } from '../options.ts';
@@ -46,8 +47,10 @@ export const ask: Command = {
     '      reach Guam 1, 3, 5 days',
     'A grammar, no guessing: it first says how it reads the question. Words that it doesn’t know are refused, with the',
     'nearest that it knows; in JSON as {refused: [{text, from, to, because, suggestions}]}. Otherwise in JSON: {readsAs,',
-    'places, asOf, filters} with {yards}, {route} or {reach}. "dock" keeps yards where a dock fits or may fit; "surely',
-    'dock" those where every fact asked is known. A town stands for its foremost yard or base: places says which.',
+    'places, asOf, filters} with {yards}, {route} or {reach}. Where no yard answers, emptiedBy: {texts, without} says what',
+    'of the question leaves none, and how many would answer without it. "dock" keeps yards where a dock fits or may fit;',
+    '"surely dock" those where every fact asked is known. "for voyage repair" is the job, "with voyage repair" what a yard',
+    'does. A town stands for its foremost yard or base: places says which.',
   ],
   run: (given, { world, today }) => {
     const text = given.operands.join(' ');
@@ -62,10 +65,13 @@ export const ask: Command = {
 };
 
 function refused(given: Given, text: string, { refusals }: Understood): Answer {
-  const lines = refusals.map(
-    ({ because, suggestions }) =>
-      `${because}.${suggestions.length > 0 ? ` Near it: ${suggestions.map((each) => each.text).join(', ')}.` : ''}`,
-  );
+  const lines = refusals
+    .slice(0, mostTold)
+    .map(
+      ({ because, suggestions }) =>
+        `${because}.${suggestions.length > 0 ? ` Near it: ${suggestions.map((each) => each.text).join(', ')}.` : ''}`,
+    );
+  if (refusals.length > mostTold) lines.push(`And ${refusals.length - mostTold} more like it.`);
   return {
     status: 2,
     stdout: given.has('json')
@@ -235,7 +241,7 @@ function yardsAnswer(asking: Case): Answer {
     if (question) fits.set(facility.id, fitYard(facility, question));
     if (job) proofs.set(facility.id, eligibilityOf(world, job, facility));
   }
-  const narrow = (settings: Settings): readonly Facility[] => {
+  const siftBy = (settings: Settings): Sifted => {
     const columns = tabulate(all, filters, {
       day: asking.day,
       origin: asked.origin && [asked.origin.lng, asked.origin.lat],
@@ -244,19 +250,22 @@ function yardsAnswer(asking: Case): Answer {
       eligibilityOf: (id) => proofs.get(id)?.verdict ?? null,
       countryName: (code) => world.countries.get(code)?.name ?? code,
     });
-    return Array.from(sift(columns, filters, settings).kept, (index) => all[index]).filter(
-      (facility) => facility !== undefined,
-    );
+    return sift(columns, filters, settings);
   };
+  const narrow = (settings: Settings): readonly Facility[] =>
+    Array.from(siftBy(settings).kept, (index) => all[index]).filter((facility) => facility !== undefined);
   // The way is worked out only to those that pass everything else.
   const { 'sea-days': bySea, ...others } = asked.filters;
   const passing = narrow(others);
-  if (from) {
+  const sailTo = (facilities: readonly Facility[]) => {
+    if (!from) return;
     const sea = openSeaOf(world);
     const conditions = conditionsOf(asking, question);
-    for (const { id, position } of passing)
-      ways.set(id, sail(sea, { ask: 'route', from: at(from), to: position.value, conditions }));
-  }
+    for (const { id, position } of facilities)
+      if (!ways.has(id))
+        ways.set(id, sail(sea, { ask: 'route', from: at(from), to: position.value, conditions }));
+  };
+  sailTo(passing);
   const kept = bySea && ways.size > 0 ? narrow(asked.filters) : bySea ? [] : passing;
   const rows = kept
     .map((facility): Row => ({
@@ -266,10 +275,16 @@ function yardsAnswer(asking: Case): Answer {
       way: ways.get(facility.id) ?? null,
     }))
     .toSorted((a, b) => (daysBy(a.way) ?? Infinity) - (daysBy(b.way) ?? Infinity) || 0);
+  if (rows.length === 0 && bySea) sailTo(all);
+  const hides = rows.length === 0 ? siftBy(asked.filters).hides : null;
+  const emptied = hides && emptiedBy(asking.understood.read.phrases, (filter) => hides.get(filter));
   if (given.has('json'))
     return answered(
       asJson({
         ...jsonHead(asking),
+        ...(emptied
+          ? { emptiedBy: { texts: emptied.phrases.map(({ text }) => text), without: emptied.without } }
+          : {}),
         yards: rows.map(({ facility, fit, eligibility, way }) => ({
           facility: facility.id,
           name: facility.name,
@@ -307,6 +322,7 @@ function yardsAnswer(asking: Case): Answer {
         },
         { title: 'YARD', of: ({ facility }) => `${facility.name} (${facility.id})` },
       ]),
+      emptied ? `Without ${emptyingWords(emptied)} ${emptied.without} would answer.\n` : '',
       `${rows.length} of ${all.length} facilities as of ${asking.day}. ${PLANNING_AID}. Not for navigation.\n`,
     ].join(''),
   );

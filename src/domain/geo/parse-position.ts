@@ -2,16 +2,20 @@ import { wrapLng } from './dateline.ts';
 import type { LngLat } from './lng-lat.ts';
 
 const decimal = String.raw`([+-]?\d+(?:[.,]\d+)?)`;
-const degreesText = String.raw`(\d+(?:\.\d+)?)\s*[°d ]\s*(?:(\d+(?:\.\d+)?)\s*['′m ]\s*)?(?:(\d+(?:\.\d+)?)\s*["″s]?\s*)?([NSEW])`;
+const degreesText = String.raw`(\d+(?:\.\d+)?)(?:\s*[°d -]\s*(?:(\d+(?:\.\d+)?)(?:\s*['′m -]\s*(?:(\d+(?:\.\d+)?)\s*["″s]?)?)?)?)?\s*([NSEW])(?![A-Z])`;
+
+/** Two angles with the letters of their sides, for a regular expression that minds no case: `13.44N 144.66E`. */
+export const writtenPosition = String.raw`${degreesText}[\s,;]*${degreesText}`;
 
 /**
- * Reads a position typed as `13.44, 144.66` (latitude first, as people write it) or `13°26′24″N 144°39′36″E`.
+ * Reads a position typed as `13.44, 144.66` (latitude first, as people write it), `13.44N 144.66E`,
+ * `13-26.4N 144-39.6E` or `13°26′24″N 144°39′36″E`.
  * Null when it can't be read as one.
  */
 export function parsePosition(text: string): LngLat | null {
   const plain = new RegExp(`^\\s*${decimal}\\s*[,;\\s]\\s*${decimal}\\s*$`).exec(text);
   if (plain) return checked(Number(plain[2]?.replace(',', '.')), Number(plain[1]?.replace(',', '.')));
-  const written = new RegExp(`^\\s*${degreesText}[\\s,;]*${degreesText}\\s*$`, 'i').exec(text);
+  const written = new RegExp(`^\\s*${writtenPosition}\\s*$`, 'i').exec(text);
   if (!written) return null;
   const first = angle(written.slice(1, 5));
   const second = angle(written.slice(5, 9));

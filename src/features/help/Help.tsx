@@ -25,9 +25,11 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             <em>where can T-AKE dock within 7d of Guam with MSRA on 2026-03-01 if Malacca, Sunda closed</em>.
             It completes as you type, says how it reads the question, and sets it on the panels as one step of
             undo. It knows ships, jobs, homeports, countries, agreements, docks, cranes, days by sea, routes,
-            reach and closures; a word it doesn’t know is refused, with the nearest that it does. A question
-            for yards takes the place of the filters that are set, unless it begins with “also”. It finds
-            yards, straits, ships and commands by name too.
+            reach and closures, and two places alone: <em>Guam to Yokosuka</em>. “For voyage repair” is the
+            job, “with voyage repair” what a yard does. A word it doesn’t know is refused, with the nearest
+            that it does; where no yard answers, it names the phrase that leaves none. A question for yards
+            takes the place of the filters that are set, unless it begins with “also”. It finds yards,
+            straits, ships and commands by name too.
           </p>
           <h3>Read the answer</h3>
           <ul className={styles['signs']}>

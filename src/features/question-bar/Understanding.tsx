@@ -1,7 +1,9 @@
 import { formatNumber } from '#domain/measure/format.ts';
-import type { Understood } from '#question/asked.ts';
+import { mostTold, type Understood } from '#question/asked.ts';
 import type { Completion } from '#question/complete.ts';
+import { emptiedBy, emptyingWords } from '#question/emptied.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import type { Narrowing } from '#workspace/derived/readings.ts';
 import { wouldBeOf } from '#workspace/derived/would-be.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { piecesOf } from './pieces.ts';
@@ -32,7 +34,7 @@ export function Understanding({ understood, isTold, onMend }: UnderstandingProps
         </p>
       ) : null}
       {isTold ? <Refusals {...{ refusals, onMend }} /> : null}
-      {asked ? <Answering understood={understood} /> : null}
+      {asked ? <Answering {...{ understood, onMend }} /> : null}
     </div>
   );
 }
@@ -40,7 +42,7 @@ export function Understanding({ understood, isTold, onMend }: UnderstandingProps
 function Refusals({ refusals, onMend }: Pick<Understood, 'refusals'> & Pick<UnderstandingProps, 'onMend'>) {
   return (
     <ul className={styles['refusals']} role="alert">
-      {refusals.map(({ from, to, because, suggestions }) => (
+      {refusals.slice(0, mostTold).map(({ from, to, because, suggestions }) => (
         <li key={from}>
           {because}.
           {suggestions.map(({ text, detail }) => (
@@ -55,6 +57,7 @@ function Refusals({ refusals, onMend }: Pick<Understood, 'refusals'> & Pick<Unde
           ))}
         </li>
       ))}
+      {refusals.length > mostTold ? <li>And {refusals.length - mostTold} more like it.</li> : null}
     </ul>
   );
 }
@@ -67,7 +70,10 @@ const needs = {
 } as const;
 
 /** What would answer, and where places are taken. */
-function Answering({ understood: { read, asked } }: { readonly understood: Understood }) {
+function Answering({
+  understood: { read, asked },
+  onMend,
+}: Pick<UnderstandingProps, 'understood' | 'onMend'>) {
   const { readings } = useWorkplace();
   const narrowing = useReading(wouldBeOf(readings).narrowing);
   const waiting = narrowing?.active.filter(({ waitsFor }) => waitsFor !== null) ?? [];
@@ -92,6 +98,7 @@ function Answering({ understood: { read, asked } }: { readonly understood: Under
           )}
         </p>
       ) : null}
+      {asked?.aim === 'yards' && narrowing?.shown === 0 ? <Emptied {...{ read, narrowing, onMend }} /> : null}
       {waiting.map(({ id, says, waitsFor }) => (
         <p key={id} className={styles['note']}>
           “{says}” waits for {waitsFor === null ? '' : needs[waitsFor]}.
@@ -103,5 +110,38 @@ function Answering({ understood: { read, asked } }: { readonly understood: Under
         </p>
       ))}
     </>
+  );
+}
+
+interface EmptiedProps extends Pick<Understood, 'read'>, Pick<UnderstandingProps, 'onMend'> {
+  readonly narrowing: Narrowing;
+}
+
+/** What leaves no yard, and the way out. */
+function Emptied({ read, narrowing: { active }, onMend }: EmptiedProps) {
+  const emptied = emptiedBy(read.phrases, (filter) => active.find(({ id }) => id === filter)?.hides);
+  const [best] = active.toSorted((a, b) => b.hides - a.hides);
+  if (!emptied)
+    return best ? (
+      <p className={styles['note']}>
+        {best.hides > 0
+          ? `Without “${best.says}”, set before, ${formatNumber(best.hides, 0)} would answer.`
+          : 'Leaving out one phrase brings none back: at least two are in the way.'}
+      </p>
+    ) : null;
+  const [phrase, ...others] = emptied.phrases;
+  const behind = /^[\s,·]*/.exec(read.text.slice(phrase?.to))?.[0].length ?? 0;
+  return (
+    <p className={styles['note']}>
+      Without {emptyingWords(emptied)} {formatNumber(emptied.without, 0)} would answer.{' '}
+      {phrase && others.length === 0 ? (
+        <Button
+          className={styles['mend']}
+          onClick={() => onMend({ from: phrase.from, to: phrase.to + behind, insert: '' })}
+        >
+          Leave it out
+        </Button>
+      ) : null}
+    </p>
   );
 }

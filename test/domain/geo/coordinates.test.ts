@@ -44,6 +44,8 @@ describe('a position is read', () => {
     '13d26m24sN 144d39m36sE',
     '13°26.4′N 144°39.6′E',
     '13.44°N 144.66°E',
+    '13.44N 144.66E',
+    '13-26.4N, 144-39.6E',
   ])('%s', (text) => {
     const [lng, lat] = parsePosition(text) ?? [Number.NaN, Number.NaN];
     expect(lng).toBeCloseTo(144.66, 9);
