@@ -3,7 +3,7 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { fineDegrees } from '#domain/geo/decimal.ts';
 import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
-import { isJunction } from '#domain/port/port.ts';
+import { isJunction, type Port } from '#domain/port/port.ts';
 import { homeports } from '#domain/rules/homeport.ts';
 import { jobKindNames, jobKinds, type JobKind } from '#domain/rules/job.ts';
 import { shortName, type StraitId } from '#domain/strait/strait.ts';
@@ -200,6 +200,15 @@ function placeEntries({ facilities, straits, countries, ports }: World): readonl
   }
   const weightOfTown = ({ yards }: { readonly yards: readonly Facility[] }) =>
     yards.reduce((most, yard) => Math.max(most, weightOf(yard)), 0);
+  /** The harbor of a town: the port of its name, else the only one that bears it, `Apra Harbor, Guam`. */
+  const portOf = (title: string): Port | null => {
+    const key = keyOf(title);
+    const called = ports.filter((port) => !isJunction(port) && keyOf(headOf(port.name)) === key);
+    const bearing = ports.filter(
+      (port) => !isJunction(port) && port.name.split(/[,/()]/).some((part) => keyOf(part) === key),
+    );
+    return called[0] ?? (bearing.length === 1 ? (bearing[0] ?? null) : null);
+  };
   const prominentTowns = [...towns.values()].toSorted((a, b) => weightOfTown(b) - weightOfTown(a));
   return [
     ...Array.from(prominentTowns, ({ title, yards }): readonly Entry[] => {
@@ -211,9 +220,14 @@ function placeEntries({ facilities, straits, countries, ports }: World): readonl
       return [
         ...told.map((facility): Entry => {
           const clear = told.length > 1 ? facility.name : title;
+          // As everywhere: the town's name means its port, where it has one.
+          const port = told.length === 1 ? portOf(title) : null;
+          const isThere = port && distanceNm(port.position.value, at) <= sameTownNm;
           return {
             slot: 'place',
-            name: aPlace(clear, facility.name, facility.name, facility.position.value),
+            name: isThere
+              ? aPlace(clear, port.name, port.name, port.position.value)
+              : aPlace(clear, facility.name, facility.name, facility.position.value),
             spelled: [title],
           };
         }),

@@ -118,6 +118,11 @@ describe('what a question comes down to', () => {
       askedBy('route Guam to Yokosuka').voyage.to?.label,
     ]);
     expect(understand('Guam', lexicon).read.phrases).toEqual([]);
+    // The same places as the panel and `fairlead route` take for these words.
+    expect(voyage).toMatchObject({
+      from: { label: 'Apra Harbor, Guam' },
+      to: { label: 'Yokosuka, Japan' },
+    });
   });
 
   it.each([

@@ -28,7 +28,8 @@ export function Help({ onClose, shortcuts }: HelpProps) {
             reach and closures, and two places alone: <em>Guam to Yokosuka</em>. “For voyage repair” is the
             job, “with voyage repair” what a yard does. A word it doesn’t know is refused, with the nearest
             that it does; where no yard answers, it names the phrase that leaves none. A question for yards
-            takes the place of the filters that are set, unless it begins with “also”. It finds yards,
+            takes the place of the filters that are set, and the closures it is asked under that of those in
+            force, unless it begins with “also”; “close Malacca” alone closes one more. It finds yards,
             straits, ships and commands by name too.
           </p>
           <h3>Read the answer</h3>

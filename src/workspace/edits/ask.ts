@@ -19,7 +19,8 @@ const longestLabel = 60;
 
 /**
  * Sets all that a question names, by the same edits as the panels and as one step, and opens the panel that answers it.
- * A question for yards takes the place of the filters that are set; closures, once named, take the place of those in force.
+ * A question for yards takes the place of the filters that are set, and the closures it is asked under that of those in
+ * force. What begins with "also" adds to both, and straits to be closed and no more are closed beside the others.
  */
 export const ask = defineEdit<Asking>({
   label: ({ text }) => {
@@ -70,7 +71,9 @@ function* stepsOf(asked: Asked): Generator<Step> {
   }
   for (const [id, setting] of Object.entries(filters)) yield step(setFilter, { id, setting });
   if (scenario) {
-    yield step(clearScenario, null);
+    // "Close Malacca" and "also …" close one more; a question under closures is asked under these alone.
+    const isMore = scenario.length > 0 && (isFurther || aim === 'closures');
+    if (!isMore) yield step(clearScenario, null);
     const closed = scenario.flatMap((each) => (each.kind === 'close-strait' ? [each.strait] : []));
     yield step(closeStraits, { straits: closed, name: 'Close straits' });
     for (const each of scenario)

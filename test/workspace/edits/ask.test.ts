@@ -55,6 +55,22 @@ describe('asking a question', () => {
     expect(asked.panels.side).toBe('shortlist');
   });
 
+  it('closes one more when it only closes, and takes the place of closures when it asks under some', () => {
+    const closures = (document: Document) =>
+      document.scenario.map((change) => ('strait' in change ? change.strait : change.kind));
+    const shut = after('close Taiwan', after('close Luzon'));
+    expect(closures(shut)).toEqual(['luzon', 'taiwan']);
+    expect(closures(after('also close Malacca', shut))).toEqual(['luzon', 'taiwan', 'malacca']);
+    expect(closures(after('also yards in Japan if Malacca closed', shut))).toEqual([
+      'luzon',
+      'taiwan',
+      'malacca',
+    ]);
+    expect(closures(after('yards in Japan if Malacca closed', shut))).toEqual(['malacca']);
+    expect(closures(after('nothing closed', shut))).toEqual([]);
+    expect(closures(after('also nothing closed', shut))).toEqual([]);
+  });
+
   it('is one step of undo, which restores all of it', () => {
     const workspace = openWorkspace(world, blank, true);
     workspace.edit(setFilter, { id: 'name', setting: { kind: 'text', words: 'x' } });
