@@ -1,6 +1,7 @@
 import type { SharingCommands } from '#features/sharing/use-commands.ts';
 import { closeDrawnArea } from '#workspace/edits/close-drawn-area.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
+import { typeAhead } from '#workspace/store/typed-ahead.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { keyedCommands, type Command } from './commands.ts';
 
@@ -50,8 +51,13 @@ export function listenToKeys(workplace: Workplace, commands: SharingCommands): (
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [popover]:popover-open')) return;
-    // The dialog is on its way: what is typed meanwhile is meant for it.
-    if (workspace.store.getState().passing.dialog !== null) return;
+    const hasControl = event.ctrlKey || event.metaKey;
+    if (workspace.store.getState().passing.dialog !== null) {
+      // It is on its way: what is typed meanwhile is meant for it, and Escape gives it up.
+      if (event.key === 'Escape') workspace.pass({ dialog: null, typedAhead: '' });
+      else if (!hasControl && typeAhead(workspace, event.key)) event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape') {
       escape();
       return;
@@ -60,7 +66,6 @@ export function listenToKeys(workplace: Workplace, commands: SharingCommands): (
       closeDrawnArea(workspace);
       return;
     }
-    const hasControl = event.ctrlKey || event.metaKey;
     const held = hasControl ? (event.shiftKey ? 'Ctrl Shift ' : 'Ctrl ') : '';
     const keys = `${held}${event.key.length === 1 ? event.key.toUpperCase() : event.key}`;
     if (typing(event.target) && !whileTyping.has(keys)) return;

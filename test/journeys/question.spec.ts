@@ -52,6 +52,27 @@ test('a question is completed, counted, asked as one step, and undone as one', a
   await expect(bar).toBeHidden();
 });
 
+test('what is typed while it is still on its way is not lost', async ({ fairlead, page }) => {
+  let isHeld = true;
+  await page.route(/\/Ask-[^/]*\.js$/, async (route) => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
+    await route.continue();
+  });
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('/');
+  await page.keyboard.type('closw');
+  await fairlead.when.pressesKey('Backspace');
+  await page.keyboard.type('e Malacca');
+  await expect(fairlead.questionBar).toBeHidden();
+  await expect(fairlead.closures).toBeHidden();
+  isHeld = false;
+  const field = fairlead.questionBar.getByRole('combobox');
+  await expect(field).toHaveValue('close Malacca');
+  await expect(field).toBeFocused();
+  await field.press('Enter');
+  await expect(fairlead.closures.getByText('Strait of Malacca closed').first()).toBeVisible();
+});
+
 test('a word that it doesn’t know is refused, and one click mends it', async ({ fairlead }) => {
   await fairlead.given.opened();
   await fairlead.when.pressesKey('/');

@@ -8,6 +8,7 @@ import { Dialog } from '#ui/controls/Dialog.tsx';
 import { rememberPer } from '#workspace/derived/remember.ts';
 import { ask } from '#workspace/edits/ask.ts';
 import { askedQuestions } from '#workspace/keeping/asked-questions.ts';
+import { takeTypedAhead } from '#workspace/store/typed-ahead.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { findThings, type Command } from './finder.ts';
 import { OfferList } from './OfferList.tsx';
@@ -141,6 +142,10 @@ export function QuestionBar({ commands }: QuestionBarProps) {
                 setTyped({ text, caret: selectionStart });
             }}
             onKeyDown={onKeyDown}
+            onFocus={() => {
+              const ahead = takeTypedAhead(workspace);
+              if (ahead !== '') rewrite(ahead, ahead.length);
+            }}
           />
           <Button look="solid" disabled={text.trim() === ''} onClick={onEnter}>
             {understood.asked || at < 0 ? 'Ask' : 'Go'}

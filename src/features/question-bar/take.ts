@@ -44,6 +44,7 @@ export function take(taking: Exclude<Taking, { takes: 'words' | 'question' }>, w
 export function answerTo(asked: Asked, text: string, workplace: Workplace): void {
   putAway(workplace);
   workplace.workspace.edit(ask, { asked, text });
+  if (asked.voyage.to) workplace.workspace.pass({ framing: true });
   rememberQuestion(text);
 }
 

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { useReading } from '#workspace/use-workspace.ts';
+import { takeTypedAhead } from '#workspace/store/typed-ahead.ts';
+import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ClassDetail } from './ClassDetail.tsx';
 import { ClassList } from './ClassList.tsx';
 import { groupByNavy, indexShips, searchShips, type Group } from './search.ts';
@@ -13,6 +14,7 @@ interface ClassTabProps {
 
 /** Search on the left, what is known of the highlighted class on the right. */
 export function ClassTab({ highlighted, onHighlight, onChoose }: ClassTabProps) {
+  const { workspace } = useWorkplace();
   const world = useReading(({ given }) => given.world);
   const libraryLoaded = useReading(({ given }) => given.libraryLoaded);
   const [query, setQuery] = useState('');
@@ -65,6 +67,10 @@ export function ClassTab({ highlighted, onHighlight, onChoose }: ClassTabProps) 
           value={query}
           onChange={({ target }) => search(target.value)}
           onKeyDown={onKeyDown}
+          onFocus={() => {
+            const ahead = takeTypedAhead(workspace);
+            if (ahead !== '') search(ahead);
+          }}
         />
         <ClassList
           {...{ groups, listId, optionId, onHighlight, onChoose }}

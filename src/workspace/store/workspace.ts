@@ -62,6 +62,8 @@ export interface Passing {
   readonly seaPoint: LngLat | null;
   readonly figure: OpenFigure | null;
   readonly dialog: 'ship' | 'assumptions' | 'job' | 'settings' | 'help' | 'filter-sets' | 'question' | null;
+  /** What was typed while the dialog was on its way. */
+  readonly typedAhead: string;
   /** What would be decided, were the question in the question bar asked; null while there is none. */
   readonly wouldBe: Document | null;
   /** What the next click on the chart sets; null when it selects. */
@@ -188,6 +190,7 @@ export function openWorkspace(
       seaPoint: null,
       figure: null,
       dialog: null,
+      typedAhead: '',
       wouldBe: null,
       picking: null,
       drawing: null,
