@@ -203,11 +203,11 @@ function placeEntries({ facilities, straits, countries, ports }: World): readonl
   /** The harbor of a town: the port of its name, else the only one that bears it, `Apra Harbor, Guam`. */
   const portOf = (title: string): Port | null => {
     const key = keyOf(title);
-    const called = ports.filter((port) => !isJunction(port) && keyOf(headOf(port.name)) === key);
+    const called = ports.find((port) => !isJunction(port) && keyOf(headOf(port.name)) === key);
     const bearing = ports.filter(
       (port) => !isJunction(port) && port.name.split(/[,/()]/).some((part) => keyOf(part) === key),
     );
-    return called[0] ?? (bearing.length === 1 ? (bearing[0] ?? null) : null);
+    return called ?? (bearing.length === 1 ? (bearing[0] ?? null) : null);
   };
   const prominentTowns = [...towns.values()].toSorted((a, b) => weightOfTown(b) - weightOfTown(a));
   return [

@@ -53,9 +53,12 @@ test('a question is completed, counted, asked as one step, and undone as one', a
 });
 
 test('what is typed while it is still on its way is not lost', async ({ fairlead, page }) => {
-  let isHeld = true;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   await page.route(/\/Ask-[^/]*\.js$/, async (route) => {
-    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
+    await held;
     await route.continue();
   });
   await fairlead.given.opened();
@@ -65,7 +68,7 @@ test('what is typed while it is still on its way is not lost', async ({ fairlead
   await page.keyboard.type('e Malacca');
   await expect(fairlead.questionBar).toBeHidden();
   await expect(fairlead.closures).toBeHidden();
-  isHeld = false;
+  letGo();
   const field = fairlead.questionBar.getByRole('combobox');
   await expect(field).toHaveValue('close Malacca');
   await expect(field).toBeFocused();
