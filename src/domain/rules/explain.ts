@@ -45,10 +45,14 @@ export function whyOf({ verdict, deciding, caveats, branches }: Eligibility): st
   if (verdict === 'barred') return `${rule.title}: ${rule.citation}.`;
   if (perhaps) {
     const doubt = perhaps.needs.find(({ holds }) => holds === null);
-    return `Barred by ${rule.citation}, unless ${lowerFirst(perhaps.rule.title)} applies (${perhaps.rule.citation}): ${doubt?.what ?? ''} is not settled.`;
+    return `Barred by ${rule.citation}, unless ${lowerFirst(perhaps.rule.title)} applies (${perhaps.rule.citation})${whether(doubt)}.`;
   }
-  return `${rule.title} (${rule.citation})${open ? `: ${open.what} is not settled` : ''}.`;
+  return `${rule.title} (${rule.citation})${whether(open)}.`;
 }
+
+/** What is not settled, to be added to a sentence. */
+const whether = (doubt: Need | undefined): string =>
+  doubt ? `: it is not settled whether ${doubt.what}` : '';
 
 const isAnswered = ({ verdict, left }: ProofNode) => verdict !== 'allowed' && left === 'allowed';
 
