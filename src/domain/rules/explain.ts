@@ -1,3 +1,4 @@
+import { formatValue } from '#domain/measure/format.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
 import type { World } from '#domain/world.ts';
 import type { Branch, Eligibility, ProofNode } from './eligibility.ts';
@@ -125,7 +126,7 @@ function citationOf(id: SourceId, { sources }: Pick<World, 'sources'>): string {
 export function jobLine({ job }: Pick<Eligibility, 'job'>): string {
   const { ship, homeport, kind, startDay, durationDays, deployed } = job;
   const rest = [
-    ...(durationDays === null ? [] : [`${durationDays} days`]),
+    ...(durationDays === null ? [] : [formatValue(durationDays, 'd')]),
     ...(deployed === null ? [] : [deployed ? 'deployed' : 'not deployed']),
   ];
   return `${ship.name}, ${operatorNames[ship.operator]}, homeport ${homeport.name}: ${[`${jobKindNames[kind].toLowerCase()} from ${startDay}`, ...rest].join(', ')}`;

@@ -3,6 +3,7 @@ import { firstShares, type FirstShares } from '#domain/ranking/first-shares.ts';
 import { swapsOf, type Swap } from '#domain/ranking/swaps.ts';
 import {
   scoresOf,
+  silenceOf,
   standingOf,
   type Candidate,
   type Score,
@@ -61,9 +62,7 @@ const isOpen = ({ low, high }: Band) => low === 0 && high === 1;
 function silentOf(running: readonly Entry[]): readonly Silence[] {
   return criteria.flatMap((criterion, at): readonly Silence[] => {
     const scores = running.flatMap(({ scores: all }) => all[at] ?? []);
-    return scores.length > 0 && scores.every(isOpen)
-      ? [{ criterion, because: [...new Set(scores.map(({ because }) => because))].join(', or ') }]
-      : [];
+    return scores.length > 0 && scores.every(isOpen) ? [silenceOf(criterion, scores)] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '#domain/measure/format.ts';
+import { formatValue } from '#domain/measure/format.ts';
 import type { Entry } from '#domain/shortlist/shortlist.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { select } from '#workspace/edits/view.ts';
@@ -58,7 +58,7 @@ function OutRow({ entry: { facility, days } }: { readonly entry: Entry }) {
           {facility.name}
         </button>
         <span className={styles['small']}>
-          {typeof days === 'number' ? `${formatNumber(days, 1)} days` : days === 'no-way' ? 'no way' : ''}
+          {typeof days === 'number' ? formatValue(days, 'd') : days === 'no-way' ? 'no way' : ''}
         </span>
       </div>
       {obstacle ? <WhyNot obstacle={obstacle} /> : null}
