@@ -129,6 +129,7 @@ describe('a file of the shortlist', () => {
     const question = plan.question(state);
     if (!field || !question) throw new Error('no field');
     const shares = plan.firstShares(state);
+    const left = plan.leftOut(state);
     return csv
       .write(
         takeShortlist(
@@ -137,6 +138,7 @@ describe('a file of the shortlist', () => {
             document: readings.document(state),
             job: readings.job(state),
             field,
+            left: [...(left?.yards ?? []), ...(left?.places ?? [])],
             ranked: plan.ranked(state),
             shares,
             shareOf: (id) => sharesByYard(field, shares).get(id) ?? null,

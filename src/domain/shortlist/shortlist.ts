@@ -49,13 +49,15 @@ export function fieldOf(candidates: readonly Candidate[], wanted: Wanted): Field
   return {
     running,
     silent: silentOf(running),
-    out: entries
-      .filter(({ standing }) => standing === 'out')
-      .sort((a, b) => nearer(daysOf(a), daysOf(b)) || byId(a, b)),
+    out: entries.filter(({ standing }) => standing === 'out').sort(nearestFirst),
   };
 }
 
 const nearer = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** By the days at sea; where they are not known last. */
+export const nearestFirst = (a: Candidate, b: Candidate): number =>
+  nearer(daysOf(a), daysOf(b)) || byId(a, b);
 
 const isOpen = ({ low, high }: Band) => low === 0 && high === 1;
 

@@ -24,6 +24,20 @@ export const setOrder = defineEdit<Shortlist['order']>({
   apply: (document, order) => ({ ...document, shortlist: { ...document.shortlist, order } }),
 });
 
+/** Filters that ask what the shortlist judges itself: its verdict, the law, and days by sea. */
+export const judgedFilters: readonly string[] = ['verdict', 'eligibility', 'sea-days'];
+
+/** Leaves the judging to the shortlist. */
+export const dropJudgedFilters = defineEdit<null>({
+  label: () => 'Drop the filters on verdict, law and days by sea',
+  apply: (document) => ({
+    ...document,
+    filters: Object.fromEntries(
+      Object.entries(document.filters).filter(([id]) => !judgedFilters.includes(id)),
+    ),
+  }),
+});
+
 /** What would bring a yard in, ready to be made. */
 export interface Remedy {
   readonly facility: Facility;
