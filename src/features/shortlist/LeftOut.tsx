@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatValue } from '#domain/measure/format.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { setFilter } from '#workspace/edits/filters.ts';
-import { dropJudgedFilters } from '#workspace/edits/plan.ts';
+import { dropFilters } from '#workspace/edits/plan.ts';
 import { select } from '#workspace/edits/view.ts';
 import type { LeftOut as Left, OutYard } from '#workspace/plan/left-out.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
@@ -64,7 +64,14 @@ function Hiding({ left: { hiding, hidden } }: { readonly left: Left }) {
           </Button>
         ))}
         {hiding.length > 1 ? (
-          <Button onClick={() => workspace.edit(dropJudgedFilters, null)}>
+          <Button
+            onClick={() =>
+              workspace.edit(
+                dropFilters,
+                hiding.map(({ id }) => id),
+              )
+            }
+          >
             Drop {hiding.length === 2 ? 'both' : `all ${hiding.length}`}: {hidden} more
           </Button>
         ) : null}

@@ -80,8 +80,7 @@ function Listed({ field }: { readonly field: Field }) {
           ? ` ${left.elsewhere} ${left.elsewhere === 1 ? 'facility is' : 'facilities are'} hidden by other filters.`
           : ''}
       </p>
-      <Rows />
-      {field.running.length === 0 && left ? <NoneRunning left={left} /> : null}
+      {field.running.length > 0 ? <Rows /> : left ? <NoneRunning left={left} /> : null}
       {left ? <LeftOut left={left} /> : null}
     </>
   );

@@ -27,14 +27,12 @@ export const setOrder = defineEdit<Shortlist['order']>({
 /** Filters that ask what the shortlist judges itself: its verdict, the law, and days by sea. */
 export const judgedFilters: readonly string[] = ['verdict', 'eligibility', 'sea-days'];
 
-/** Leaves the judging to the shortlist. */
-export const dropJudgedFilters = defineEdit<null>({
-  label: () => 'Drop the filters on verdict, law and days by sea',
-  apply: (document) => ({
+/** Drops several filters as one step. */
+export const dropFilters = defineEdit<readonly string[]>({
+  label: (ids) => (ids.length === 1 ? 'Drop a filter' : `Drop ${ids.length} filters`),
+  apply: (document, ids) => ({
     ...document,
-    filters: Object.fromEntries(
-      Object.entries(document.filters).filter(([id]) => !judgedFilters.includes(id)),
-    ),
+    filters: Object.fromEntries(Object.entries(document.filters).filter(([id]) => !ids.includes(id))),
   }),
 });
 

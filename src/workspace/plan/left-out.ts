@@ -15,7 +15,7 @@ export interface OutYard extends Entry {
   readonly hiddenBy: readonly string[];
 }
 
-/** A filter that asks what the shortlist judges itself, and how many yards it alone keeps out of the running. */
+/** A filter that hides yards which may take her, and how many of them it hides alone. */
 export interface Hiding extends Pick<ActiveFilter, 'id' | 'says'> {
   readonly hides: number;
 }
@@ -71,6 +71,8 @@ export function leftOutOf(
   const hiders = (id: FacilityId) => judging.filter(({ passes }) => !passes(id));
   const wide = judging.length === 0 ? field : fieldOf(facilities.flatMap(candidateAt), wanted);
   const hidden = wide.running.filter(({ facility }) => hiders(facility.id).length > 0);
+  const hidesSome = ({ id }: { readonly id: string }) =>
+    hidden.some(({ facility }) => hiders(facility.id).some((each) => each.id === id));
   const inWords = ({ facility, standing }: Entry) =>
     hiders(facility.id)
       .filter(({ id }) => standing !== 'out' || id === 'sea-days')
@@ -81,7 +83,7 @@ export function leftOutOf(
   return {
     yards: all.filter(({ fit }) => fit.verdict !== 'no-dock'),
     places: all.filter(({ fit }) => fit.verdict === 'no-dock'),
-    hiding: judging.map(({ id }) => ({
+    hiding: judging.filter(hidesSome).map(({ id }) => ({
       id,
       says: saysOf.get(id) ?? id,
       hides: hidden.filter(({ facility }) => hiders(facility.id).every((each) => each.id === id)).length,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Setting } from '#filters/filter.ts';
 import { openReadings } from '#workspace/derived/readings.ts';
 import { newDocument, type Document } from '#workspace/document/document.ts';
-import { dropJudgedFilters } from '#workspace/edits/plan.ts';
+import { dropFilters } from '#workspace/edits/plan.ts';
 import { law } from '#workspace/law/law.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
 import { openWorkspace } from '#workspace/store/workspace.ts';
@@ -66,10 +66,24 @@ describe('the yards left out', () => {
     expect(hiding.find(({ id }) => id === 'verdict')?.hides).toBe(
       opened({ eligibility: any('allowed'), country: any('US') }).field()?.running.length,
     );
-    narrow.workspace.edit(dropJudgedFilters, null);
+    narrow.workspace.edit(
+      dropFilters,
+      hiding.map(({ id }) => id),
+    );
     expect(narrow.field()?.running).toHaveLength(hidden);
     expect(narrow.left().hidden).toBe(0);
-    expect(Object.keys(narrow.workspace.store.getState().decided.now.filters)).toEqual(['country']);
+    expect(Object.keys(narrow.workspace.store.getState().decided.now.filters).sort()).toEqual([
+      'country',
+      'eligibility',
+    ]);
+  });
+
+  it('name no filter that hides none of them', () => {
+    const { hiding } = opened({
+      verdict: any('fits', 'fits-with-overhang', 'unknown'),
+      eligibility: any('allowed'),
+    }).left();
+    expect(hiding.map(({ id }) => id)).toEqual(['eligibility']);
   });
 
   it('are reckoned once for each state', () => {
