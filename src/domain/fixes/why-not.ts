@@ -159,7 +159,7 @@ function compareFixes(a: Fix, b: Fix): number {
 }
 
 /** Whether it keeps the yard out by itself; what is only not known or not settled leaves it in the running. */
-function excludes(constraint: Constraint): boolean {
+export function excludes(constraint: Constraint): boolean {
   switch (constraint.kind) {
     case 'line':
       return constraint.line.verdict === 'does-not-fit';
