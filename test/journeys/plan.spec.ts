@@ -117,7 +117,8 @@ test('learning the favorable fact leaves the first yard first', async ({ fairlea
   await fairlead.when.pressesKey('Enter');
   await expect(fairlead.questionBar).toBeHidden();
   const { shortlist } = fairlead;
-  if (!(await shortlist.isVisible())) await fairlead.when.pressesKey('p');
+  await fairlead.when.pressesKey('p');
+  await expect(shortlist).toBeVisible();
   const first = shortlist.getByRole('region', { name: 'In the running' }).getByRole('listitem').first();
   await expect(first).toContainText('SRF-JRMC', { timeout: 30_000 });
   await expect(first).toContainText(/First in 9\d %/, { timeout: 30_000 });

@@ -53,22 +53,20 @@ export function marginOf({ fits, best }: YardFit, hull: Hull): YardMargin {
 const percent = (share: number) => `${formatNumber(share * 100, 1)} %`;
 
 const lowText = (low: number) =>
-  low < 0 ? `overhangs by ${percent(-low)}, as allowed` : `tightest margin ${percent(low)}`;
+  low < 0 ? `${percent(-low)} too short, overhang allowed` : `tightest margin ${percent(low)}`;
+
+const highText = (high: number) => (Number.isFinite(high) ? `${percent(high)} or less` : 'not known');
 
 /** What the margin is, in a few words. */
 export function marginText({ sure, roomiest }: YardMargin): string {
   if (!roomiest) return 'no dock on record';
   const { fit, high } = roomiest;
-  const atMost = Number.isFinite(high) ? `${percent(high)} at most` : 'not known';
   if (!sure) {
-    const isStateOpen = fit.state === 'unknown' && fit.deciding === null;
-    if (isStateOpen) return 'state of the dock not known';
-    return Number.isFinite(high) ? `tightest margin ${percent(high)} or less` : 'margin not known';
+    if (fit.state === 'unknown' && fit.deciding === null) return 'state of the dock not known';
+    return Number.isFinite(high) ? `tightest margin ${highText(high)}` : 'margin not known';
   }
+  if (sure.fit !== fit)
+    return `${sure.fit.dock.name}: ${lowText(sure.low)}; ${fit.dock.name}: ${highText(high)}`;
   if (sure.low === high) return lowText(high);
-  if (sure.fit === fit)
-    return Number.isFinite(high)
-      ? `tightest margin ${percent(sure.low)} to ${percent(high)}`
-      : `tightest margin ${percent(sure.low)} or more`;
-  return `${lowText(sure.low)} in ${sure.fit.dock.name}; ${atMost} in ${fit.dock.name}`;
+  return `${lowText(sure.low)} or more${Number.isFinite(high) ? `, ${percent(high)} at most` : ''}`;
 }

@@ -11,11 +11,12 @@ import { homeports } from '#domain/rules/homeport.ts';
 import { jobKinds, nothingDetermined, type Job } from '#domain/rules/job.ts';
 import { jobShipOf } from '#domain/rules/ship.ts';
 import type { Candidate } from '#domain/shortlist/criteria.ts';
+import { marginOf, marginText } from '#domain/shortlist/margin.ts';
 import { fieldOf, rank, robustness, takingPart } from '#domain/shortlist/shortlist.ts';
 import { criteria, defaultWeights } from '#domain/shortlist/weights.ts';
 import { hullOfClass } from '#domain/vessel/ship.ts';
 import { allowances, approaches, docks, hulls } from '../../fixtures/fit-arbitraries.ts';
-import { aFacility } from '../../fixtures/fit.ts';
+import { aDock, aFacility, aQuestion } from '../../fixtures/fit.ts';
 import { world } from '../../fixtures/rules.ts';
 
 const day = '2026-12-01';
@@ -135,5 +136,23 @@ describe('learning the favorable fact', () => {
       { numRuns: 600 },
     );
     expect(learned).toBeGreaterThan(50);
+  });
+
+  it('is told by dock where one is sure to take her and a roomier one may', () => {
+    const sill = (draftOverSillM: number | null) => ({ draftOverSillM });
+    const facility = aFacility([
+      aDock({ id: 'short', lengthM: 145, ...sill(10) }),
+      aDock({ id: 'long', lengthM: 200, ...sill(null), depthM: 12 }),
+    ]);
+    const asked = aQuestion({});
+    const said = (docksThere: typeof facility.docks) =>
+      marginText(marginOf(fitYard({ ...facility, docks: docksThere }, asked), asked.hull));
+    const [short, long] = facility.docks;
+    if (!short || !long) throw new Error('no docks');
+    expect(said([short])).toMatch(/^[\d.]+ % too short, overhang allowed$/);
+    expect(said([long])).toMatch(/^tightest margin [\d.]+ % or less$/);
+    expect(said([short, long])).toMatch(
+      /^short: [\d.]+ % too short, overhang allowed; long: [\d.]+ % or less$/,
+    );
   });
 });
