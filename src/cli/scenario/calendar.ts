@@ -28,6 +28,6 @@ export function calendarFaults(
         ? [`The calendar of "${id}" overlaps: ${span(before)} and ${span(next)}. Join them or move one.`]
         : [];
     });
-    return [...empty, ...overlapping];
+    return empty.concat(overlapping);
   });
 }

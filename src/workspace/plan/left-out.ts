@@ -58,6 +58,8 @@ export function widened(table: Columns, settings: Document['filters'], visible: 
   };
 }
 
+const withHiders = (entry: Entry, hiddenBy: readonly string[]): OutYard => ({ ...entry, hiddenBy });
+
 /** Every yard that isn't in the running, with the filters that have a say in it. */
 export function leftOutOf(
   field: Field,
@@ -79,7 +81,7 @@ export function leftOutOf(
       .map(({ id }) => saysOf.get(id) ?? id);
   const all = [...wide.out, ...hidden]
     .sort(nearestFirst)
-    .map((entry): OutYard => ({ ...entry, hiddenBy: inWords(entry) }));
+    .map((entry): OutYard => withHiders(entry, inWords(entry)));
   return {
     yards: all.filter(({ fit }) => fit.verdict !== 'no-dock'),
     places: all.filter(({ fit }) => fit.verdict === 'no-dock'),

@@ -133,14 +133,11 @@ describe('the shortlist', () => {
     const ranked = rank(silence, defaultWeights, 'score');
     const [first] = ranked;
     const later = ranked.find((each) => first && middleOf(first.total) - middleOf(each.total) > 0.02);
-    const between = ranked.slice(1, later && ranked.indexOf(later)).map(({ facility }) => facility);
+    const between = new Set(ranked.slice(1, later && ranked.indexOf(later)).map(({ facility }) => facility));
     const turning = fieldOf(
       candidates
-        .filter(({ facility }) => !between.includes(facility))
-        .map((each) => ({
-          ...each,
-          wait: each.facility === later?.facility ? aWait(0, 0) : aWait(90, 90),
-        })),
+        .filter(({ facility }) => !between.has(facility))
+        .map((each) => waiting(each, each.facility === later?.facility ? aWait(0, 0) : aWait(90, 90))),
       wanted,
     );
     const light = { ...defaultWeights, availability: 0.001 };
