@@ -168,7 +168,11 @@ describe('a scenario file', { timeout: 60_000 }, () => {
       'The dock "jp-nowhere.dock" is not on record',
     ],
     ['a ship named twice', changed({}, { id: 'ddg-two' }), 'Two ships are named "ddg-two"'],
-    ['ready before the start', changed({}, { ready: '2027-02-27' }), '"ddg-one" is ready on day -2'],
+    [
+      'ready before the start',
+      changed({}, { ready: '2027-02-27' }),
+      '"ddg-one" is ready on 2027-02-27, before the plan begins on 2027-03-01',
+    ],
     [
       'a kind of job unknown',
       changed({}, { job: { kind: 'paint' } }),
@@ -198,7 +202,7 @@ describe('a scenario file', { timeout: 60_000 }, () => {
           },
         ],
       }),
-      'The calendar of "jp-ssk-sasebo.dock-4" overlaps: days 0 to 31 and 19 to 61',
+      'The calendar of "jp-ssk-sasebo.dock-4" overlaps: 2027-03-01 to 2027-04-01 and 2027-03-20 to 2027-05-01.',
     ],
     [
       'an outage that ends before it starts',

@@ -153,6 +153,13 @@ describe('fairlead shortlist', () => {
     expect(refusal({ id, calendar: [{ from: '2026-03-01', to: '2026-03-01' }] }).stderr).toContain(
       'no day at all',
     );
+    const overlapping = refusal({ id, calendar: [taken, { from: '2026-03-30', to: '2026-04-02' }] });
+    expect(overlapping).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        `The calendar of "${String(id)}" overlaps: 2026-02-01 to 2026-03-31 and 2026-03-30 to 2026-04-02.`,
+      ),
+    });
     expect(ask(...said('--calendars', 'nowhere.json')).stderr).toContain("nowhere.json can't be read");
   });
 

@@ -91,6 +91,23 @@ describe('the shortlist panel', () => {
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('names the filters that hide all yards, and what keeps the others out', () => {
+    const narrow: Document['filters'] = {
+      verdict: { kind: 'choice', chosen: ['fits'], match: 'any' },
+      eligibility: { kind: 'choice', chosen: ['barred'], match: 'any' },
+    };
+    const text = shown(<ShortlistPanel />, { ship: destroyer, job: guam, filters: narrow });
+    expect(text).toContain('No yard is in the running: see below what keeps each out.');
+    expect(text).toMatch(/Left out \d{2,}/);
+    expect(text).toMatch(/\d+ may take her, but are hidden by filters: “Verdict for the ship: Fits”/);
+    expect(text).toMatch(/Drop both: \d+ more/);
+    expect(text).not.toContain('0 are left out');
+    const nowhere = { country: { kind: 'choice', chosen: ['XX'], match: 'any' } } as const;
+    const none = shown(<ShortlistPanel />, { ship: destroyer, job: guam, filters: nowhere });
+    expect(none).toContain('No yard is in the running: none with a dock passes the filters.');
+    expect(none).toContain('Clear all filters');
+  });
+
   it('lists what is supposed in words', () => {
     const text = shown(<ShortlistPanel />, { ship: destroyer, supposed: [{ kind: 'lighten', byM: 0.6 }] });
     expect(text).toContain('the ship is lightened by 0.6 m');
@@ -129,6 +146,7 @@ describe('a file of the shortlist', () => {
     const question = plan.question(state);
     if (!field || !question) throw new Error('no field');
     const shares = plan.firstShares(state);
+    const left = plan.leftOut(state);
     return csv
       .write(
         takeShortlist(
@@ -137,6 +155,7 @@ describe('a file of the shortlist', () => {
             document: readings.document(state),
             job: readings.job(state),
             field,
+            left: [...(left?.yards ?? []), ...(left?.places ?? [])],
             ranked: plan.ranked(state),
             shares,
             shareOf: (id) => sharesByYard(field, shares).get(id) ?? null,

@@ -81,3 +81,54 @@ test('nearest first under closures; each yard left out names what binds and a fi
   await page.keyboard.press('Control+z');
   await expect(fairlead.card).toContainText('What keeps the ship out');
 });
+
+test('filters that leave no yard hide no reason, and are dropped from the list', async ({ fairlead }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('/');
+  await fairlead.questionBar
+    .getByRole('combobox')
+    .fill(
+      'where can T-AKE dock within 7d of Guam for overhaul homeported at Guam allowed on 2027-06-01 if Taiwan, Luzon closed',
+    );
+  await expect(fairlead.questionBar.getByRole('status')).toHaveText(/^\d+ of 178 facilities answer$/, {
+    timeout: 30_000,
+  });
+  await fairlead.when.pressesKey('Enter');
+  const { shortlist } = fairlead;
+  await expect(shortlist).toContainText('No yard is in the running: see below what keeps each out.', {
+    timeout: 30_000,
+  });
+  const out = shortlist.getByRole('region', { name: 'Left out' });
+  await expect(out.getByRole('listitem').first()).toContainText('the dock is closed');
+  await expect(out).toContainText('Hidden by the filter “May do the job: Allowed”.');
+  await out.getByRole('button', { name: /^Drop both: \d+ more$/ }).click();
+  await expect(shortlist.getByRole('region', { name: 'In the running' })).toContainText('Hanwha Ocean');
+  await expect(out).toContainText('Too wide by 5.5 m');
+  await expect(out).not.toContainText('it is not settled');
+});
+
+test('learning the favorable fact leaves the first yard first', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('/');
+  await fairlead.questionBar
+    .getByRole('combobox')
+    .fill('DDG 85 from Yokosuka homeported at Yokosuka voyage repair on 2026-12-01 if Taiwan, Luzon closed');
+  await expect(fairlead.questionBar).toContainText('DDG 85 USS McCampbell');
+  await fairlead.when.pressesKey('Enter');
+  await expect(fairlead.questionBar).toBeHidden();
+  const { shortlist } = fairlead;
+  await fairlead.when.pressesKey('p');
+  await expect(shortlist).toBeVisible();
+  const first = shortlist.getByRole('region', { name: 'In the running' }).getByRole('listitem').first();
+  await expect(first).toContainText('SRF-JRMC', { timeout: 30_000 });
+  await expect(first).toContainText(/First in 9\d %/, { timeout: 30_000 });
+  await first.getByText('Scores, and what is still open').click();
+  await first
+    .getByRole('button', { name: /^Apply to .*: learn the water over the sill of Dry Dock 2/ })
+    .click();
+  await expect(shortlist).toContainText('Supposed, not on record (1)');
+  await expect(first).toContainText('SRF-JRMC');
+  await expect(first).toContainText('Fits with overhang');
+  await expect(first).toContainText(/First in 9\d %/);
+  await expect(page.getByText(/tightest margin −/)).toHaveCount(0);
+});

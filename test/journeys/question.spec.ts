@@ -39,7 +39,7 @@ test('a question is completed, counted, asked as one step, and undone as one', a
   await expect(page.getByLabel('As of')).toHaveValue('2026-03-01');
   await expect(page.getByRole('button', { name: /Lewis and Clark/ }).first()).toBeVisible();
   await expect(fairlead.shortlist).toContainText('Strait of Malacca closed, Sunda Strait closed');
-  await expect(page.getByText('Days by sea ≤ 7 days')).toBeVisible();
+  await expect(page.getByText('Days by sea ≤ 7 days', { exact: true })).toBeVisible();
 
   await fairlead.when.undoes();
   await fairlead.sees.passing(178);

@@ -50,9 +50,11 @@ import { jobOf, jobOptions, required } from '../find/job.ts';
 import { findPlace } from '../find/place.ts';
 import { findShip } from '../find/ship.ts';
 import type { Given } from '../options.ts';
+import { calendarFaults } from '../scenario/calendar.ts';
 import { readFrom } from '../scenario/open.ts';
 import { conditionOptions, conditionsOf, numberOf } from '../sea/conditions.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
+import { noRouteText } from '../sea/words.ts';
 import { asJson, textTable } from '../text-table.ts';
 
 export const shortlist: Command = {
@@ -139,13 +141,9 @@ export const shortlist: Command = {
       };
     });
     const unknown = [...ways.values()].find(
-      (way): way is Extract<NoRoute, { readonly because: 'unknown-strait' }> =>
-        !way.found && way.because === 'unknown-strait',
+      (way): way is NoRoute => !way.found && way.because === 'unknown-strait',
     );
-    if (unknown)
-      throw new UsageError(
-        `There is no strait ${unknown.where.map((id) => `"${id}"`).join(', ')}: "fairlead straits" lists them.`,
-      );
+    if (unknown) throw new UsageError(noRouteText(unknown, world, []));
     const field = fieldOf(candidates, { question, kind: job.kind, type: shipClass.type });
     const ranked = rank(field, weights, order);
     const shares = robustness(field, takingPart(field, weights));
@@ -410,19 +408,25 @@ function calendarsOf(given: Given, surroundings: Surroundings, sailing: string):
   const onRecord = new Set<string>(
     [...world.facilities.values()].flatMap(({ docks }) => docks.map(({ id }) => id)),
   );
-  return readFrom(path, surroundings, ({ docks }) => ({
-    bookings: docks.flatMap(({ id, country, calendar }) => {
-      const dock = heirs[id] ?? id;
-      if (!onRecord.has(dock.replace(/#\d+$/, '')) && country === undefined)
-        throw new UsageError(`The dock "${id}" is not on record: "fairlead fit --json" lists the ids.`);
-      return calendar.map(({ from, to }) => {
-        if (to <= from)
-          throw new UsageError(`The calendar of "${id}" is taken from ${from} to ${to}: no day at all.`);
-        return { dock, fromDay: daysBetween(sailing, from), toDay: daysBetween(sailing, to) };
-      });
-    }),
-    closed: [],
-  }));
+  return readFrom(path, surroundings, ({ docks }) => {
+    const strangers = docks
+      .filter(
+        ({ id, country }) => country === undefined && !onRecord.has((heirs[id] ?? id).replace(/#\d+$/, '')),
+      )
+      .map(({ id }) => `The dock "${id}" is not on record: "fairlead fit --json" lists the ids.`);
+    const faults = [...strangers, ...calendarFaults(docks, heirs)];
+    if (faults.length > 0) throw new UsageError(faults.join('\n'));
+    return {
+      bookings: docks.flatMap(({ id, calendar }) =>
+        calendar.map(({ from, to }) => ({
+          dock: heirs[id] ?? id,
+          fromDay: daysBetween(sailing, from),
+          toDay: daysBetween(sailing, to),
+        })),
+      ),
+      closed: [],
+    };
+  });
 }
 
 const weightText = (field: Field, weights: Weights): string => {

@@ -26,6 +26,7 @@ import type { Scenario, ScenarioDock, ScenarioShip } from '#importers/scenario/r
 import { type Surroundings, UsageError } from '../command.ts';
 import { findHomeport } from '../find/homeport.ts';
 import { findShip, shipNamed } from '../find/ship.ts';
+import { calendarFaults } from './calendar.ts';
 
 /** A dock of the scenario, with its record where it has one. */
 export interface PlacedDock {
@@ -79,8 +80,9 @@ export function poseScenario(
     ...[...scenario.docks, ...nextDocks].flatMap((dock) => placeDock(dock, surroundings, faults)),
   ];
   checkNames(scenario, faults, [...docks, ...scenario.nextDocks]);
+  faults.push(...calendarFaults([...scenario.docks, ...nextDocks], surroundings.heirs));
+  const ships = scenario.ships.map((ship) => waitingShip(ship, scenario, faults));
   const first = dayNumber(scenario.start);
-  const ships = scenario.ships.map((ship) => waitingShip(ship, first, faults));
   const classes = new Map(scenario.ships.map((ship) => [ship.class, classOf(ship, surroundings, faults)]));
   const law = lawOf(scenario, classes, surroundings, faults);
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
@@ -188,8 +190,11 @@ const untilDaysOf = ({ job, ready }: ScenarioShip): number | null =>
 
 export const saidOf = (faults: readonly Fault[]): string => faults.map(({ message }) => message).join('\n');
 
-function waitingShip(ship: ScenarioShip, first: number, faults: string[]): WaitingShip {
+function waitingShip(ship: ScenarioShip, { start }: Scenario, faults: string[]): WaitingShip {
   const { id, ready, weight, job, pin } = ship;
+  const first = dayNumber(start);
+  if (ready < start)
+    faults.push(`"${id}" is ready on ${ready}, before the plan begins on ${start}: move one of them.`);
   const untilDays = untilDaysOf(ship);
   if (untilDays !== null && untilDays < 0)
     faults.push(

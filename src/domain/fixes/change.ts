@@ -3,12 +3,14 @@ import type { Dock, DockId } from '#domain/facility/dock.ts';
 import type { Facility } from '#domain/facility/facility.ts';
 import type { Phase } from '#domain/facility/status.ts';
 import type { Allowances } from '#domain/fit/allowances.ts';
+import { hullMeasure } from '#domain/fit/fit.ts';
 import type { Dimension } from '#domain/fit/judge.ts';
-import { assumed, isMissing, type Measure } from '#domain/provenance/fact.ts';
+import { boundsOf, isMissing, type Measure } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import type { Determinations, Job } from '#domain/rules/job.ts';
 import { firstDay } from '#domain/time/iso-date.ts';
 import type { Hull } from '#domain/vessel/ship.ts';
+import { dockToldAtLeast, toldAtLeast, toldAtMost } from './learned.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that could be otherwise. Amounts are exact; meters, tonnes for weights. */
@@ -64,9 +66,6 @@ const efforts: Readonly<Record<Change['kind'], number>> = {
 export const effortOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { kind }) => sum + efforts[kind], 0);
 
-const learned = (value: number, dimension: Dimension): Measure =>
-  assumed(value, dimension === 'lift' ? 't' : 'm', userInput, 'told by the user');
-
 /** A measure less an amount, every reading of it. */
 const less = (measure: Measure, by: number): Measure =>
   isMissing(measure)
@@ -121,20 +120,6 @@ const hullField: Readonly<Record<Dimension, keyof Hull>> = {
   'air-draft': 'airDraftM',
 };
 
-/** The measure of a dock that a dimension is judged by. */
-function dockField(dock: Dock, dimension: Exclude<Dimension, 'air-draft'>, value: Measure): Partial<Dock> {
-  switch (dimension) {
-    case 'length':
-      return isMissing(dock.maxShipLengthM) ? { lengthM: value } : { maxShipLengthM: value };
-    case 'beam':
-      return isMissing(dock.maxShipBeamM) ? { widthM: value } : { maxShipBeamM: value };
-    case 'draft':
-      return isMissing(dock.maxShipDraftM) ? { draftOverSillM: value } : { maxShipDraftM: value };
-    case 'lift':
-      return { liftT: value };
-  }
-}
-
 const told = {
   value: 'in-service',
   sources: [userInput],
@@ -157,18 +142,25 @@ function applyChange(situation: Situation, change: Change): Situation {
   switch (change.kind) {
     case 'learn-dock': {
       const { dimension, dock: id, atLeast } = change;
-      const value = learned(atLeast, dimension);
       if (dimension !== 'air-draft')
-        return withDock(situation, id, (dock) => dockField(dock, dimension, value));
+        return withDock(situation, id, (dock) => dockToldAtLeast(dock, dimension, atLeast));
       // Docks are remembered with the approach they were judged by: new ones, so that it is seen.
       return withFacility(situation, {
-        approachAirDraftM: value,
+        approachAirDraftM: toldAtLeast(
+          atLeast,
+          boundsOf(situation.facility.approachAirDraftM).high,
+          dimension,
+        ),
         docks: situation.facility.docks.map((dock) => ({ ...dock })),
       });
     }
     case 'learn-ship':
-      return withHull(situation, () => ({
-        [hullField[change.dimension]]: learned(change.atMost, change.dimension),
+      return withHull(situation, (hull) => ({
+        [hullField[change.dimension]]: toldAtMost(
+          hullMeasure(hull, change.dimension),
+          change.atMost,
+          change.dimension,
+        ),
       }));
     case 'learn-state':
       return withDock(situation, change.dock, ({ phases }) => ({ phases: foundInService(phases) }));

@@ -154,15 +154,18 @@ export function dockWays(
     );
 }
 
-/** A line that nothing within reach can bring to pass; null when every line has a way. */
-export const hopelessLine = (
+/** A line that keeps her out of the dock, or open, and that nothing within reach brings to pass; null when every one has a way. */
+export function hopelessLine(
   facility: Facility,
   fit: DockFit,
   question: Question,
   reach: Reach,
-): FitLine | null =>
-  fit.lines.find(
-    (line) =>
-      (line.verdict === 'unknown' || line.verdict === 'does-not-fit') &&
-      lineOptions(facility, fit, line, question, reach).length === 0,
-  ) ?? null;
+): FitLine | null {
+  const holding = fit.lines.filter(({ verdict }) => verdict === fit.verdict);
+  const deciding = holding.filter((line) => line === fit.deciding);
+  return (
+    [...deciding, ...holding].find(
+      (line) => lineOptions(facility, fit, line, question, reach).length === 0,
+    ) ?? null
+  );
+}

@@ -1,6 +1,6 @@
 import type { Facility } from '#domain/facility/facility.ts';
 import { becauseOf, dimensionNames, dockNames, explainLine } from '#domain/fit/explain.ts';
-import { formatNumber } from '#domain/measure/format.ts';
+import { formatNumber, formatValue } from '#domain/measure/format.ts';
 import { whyOf } from '#domain/rules/explain.ts';
 import type { Determinations } from '#domain/rules/job.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
@@ -31,7 +31,7 @@ const rulings: Readonly<Record<keyof Determinations, string>> = {
   touchesReactor: 'whether the work touches the propulsion plant',
 };
 
-const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number) => formatValue(count, 'd');
 
 /** What to do, as an order: `lighten by 0.6 m`. */
 export function changeSentence(change: Change, { facility, job, fit }: Situation): string {

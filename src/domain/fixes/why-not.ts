@@ -1,5 +1,6 @@
 import type { Dock } from '#domain/facility/dock.ts';
 import { fitYard, type DockFit, type FitLine } from '#domain/fit/fit.ts';
+import { stateOn } from '#domain/fit/judge.ts';
 import { eligibilityOf, turningDays, type Eligibility } from '#domain/rules/eligibility.ts';
 import { addDays, daysBetween } from '#domain/time/calendar.ts';
 import { firstDay, lastDay } from '#domain/time/iso-date.ts';
@@ -157,29 +158,56 @@ function compareFixes(a: Fix, b: Fix): number {
   return 0;
 }
 
-/** The constraint behind the costliest change of the fix. */
+/** Whether it keeps the yard out by itself; what is only not known or not settled leaves it in the running. */
+export function excludes(constraint: Constraint): boolean {
+  switch (constraint.kind) {
+    case 'line':
+      return constraint.line.verdict === 'does-not-fit';
+    case 'state':
+      return constraint.fit.state !== 'unknown' && constraint.fit.state !== 'in-service';
+    case 'rule':
+      return constraint.eligibility.verdict === 'barred';
+    case 'no-dock':
+    case 'way':
+      return true;
+  }
+}
+
+/** The constraint behind the costliest change of the fix, of those that keep the yard out where any does. */
 function bindingOf(situation: Situation, { changes, dock }: Fix): Constraint {
-  const [costliest] = [...changes].sort((a, b) => effortOf([b]) - effortOf([a]));
   const fits = situation.fit === null ? [] : fitYard(situation.facility, situation.fit).fits;
   const fit = fits.find((each) => each.dock.id === dock?.id) ?? null;
-  switch (costliest?.kind) {
+  const behind = [...changes]
+    .sort((a, b) => effortOf([b]) - effortOf([a]))
+    .map((change) => constraintBehind(situation, change, fits, fit));
+  return behind.find(excludes) ?? behind[0] ?? ruleConstraint(situation);
+}
+
+function constraintBehind(
+  situation: Situation,
+  change: Change,
+  fits: readonly DockFit[],
+  fit: DockFit | null,
+): Constraint {
+  switch (change.kind) {
     case 'reopen':
-      return { kind: 'way', passages: costliest.passages };
+      return { kind: 'way', passages: change.passages };
     case 'learn-agreement':
     case 'learn-ruling':
     case 'shorten':
     case 'deploy':
-    case undefined:
       return ruleConstraint(situation);
-    case 'start':
-      return !mayDoJob(situation) || fits.length === 0
-        ? ruleConstraint(situation)
-        : { kind: 'state', fit: fit ?? bestOf(fits) };
+    case 'start': {
+      const rule = ruleConstraint(situation);
+      if (fits.length === 0 || (rule.kind === 'rule' && excludes(rule))) return rule;
+      const state: Constraint = { kind: 'state', fit: fit ?? bestOf(fits) };
+      return mayDoJob(situation) || excludes(state) ? state : rule;
+    }
     case 'learn-state':
       return { kind: 'state', fit: fit ?? bestOf(fits) };
     case 'learn-dock':
     case 'learn-ship':
-      return lineConstraint(fit ?? bestOf(fits), costliest.dimension);
+      return lineConstraint(fit ?? bestOf(fits), change.dimension);
     case 'tide':
     case 'lighten':
       return lineConstraint(fit ?? bestOf(fits), 'draft');
@@ -208,16 +236,39 @@ function lineConstraint(fit: DockFit, dimension: FitLine['dimension']): Constrai
 const ruleConstraint = ({ world, job, facility }: Situation): Constraint =>
   job === null ? { kind: 'no-dock' } : { kind: 'rule', eligibility: eligibilityOf(world, job, facility) };
 
-/** What stands in the way for good: no way there, then the law, then the docks. */
+/**
+ * What stands in the way where no fix is within reach. What keeps the yard out comes before what is only not known or
+ * not settled, and of either what nothing changes before what could be changed: no way there, the law, the docks.
+ */
 function hopelessOf(situation: Situation, reach: Reach): Constraint {
-  if (wayOf(situation) === null) return { kind: 'way', passages: null };
-  if (!mayDoJob(situation) && startsOf(situation, reach).every((day) => ruleWayOn(situation, day) === null))
-    return ruleConstraint(situation);
+  const way = wayOf(situation);
+  if (way === null) return { kind: 'way', passages: null };
+  const starts = startsOf(situation, reach);
+  const isLawful = mayDoJob(situation);
+  const rule = ruleConstraint(situation);
+  const isLawClosed = !isLawful && starts.every((day) => ruleWayOn(situation, day) === null);
+  const dock = dockConstraint(situation, starts, reach);
+  const all = [
+    ...(isLawClosed ? [rule] : []),
+    ...(dock ? [dock] : []),
+    ...(isLawful || isLawClosed ? [] : [rule]),
+    ...way.map((change) => constraintBehind(situation, change, [], null)),
+  ];
+  return all.find(excludes) ?? all[0] ?? rule;
+}
+
+/** What keeps her out of the nearest to fitting of the docks; null when one takes her, or none is asked for. */
+function dockConstraint(situation: Situation, starts: readonly string[], reach: Reach): Constraint | null {
   const { fit: question, facility } = situation;
-  if (question === null) return ruleConstraint(situation);
+  if (question === null || takesShip(situation)) return null;
   const { best } = fitYard(facility, question);
   if (best === null) return { kind: 'no-dock' };
-  const line = hopelessLine(facility, best, question, reach);
+  const isEverOpen = starts.some((day) => {
+    const state = stateOn(best.dock, day === '' ? question.day : day);
+    return state === 'in-service' || state === 'unknown';
+  });
+  if (!isEverOpen) return { kind: 'state', fit: best };
+  const line = hopelessLine(facility, best, question, reach) ?? best.deciding;
   return line === null ? { kind: 'state', fit: best } : { kind: 'line', fit: best, line };
 }
 

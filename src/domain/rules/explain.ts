@@ -1,3 +1,4 @@
+import { formatValue } from '#domain/measure/format.ts';
 import type { SourceId } from '#domain/provenance/source.ts';
 import type { World } from '#domain/world.ts';
 import type { Branch, Eligibility, ProofNode } from './eligibility.ts';
@@ -45,10 +46,14 @@ export function whyOf({ verdict, deciding, caveats, branches }: Eligibility): st
   if (verdict === 'barred') return `${rule.title}: ${rule.citation}.`;
   if (perhaps) {
     const doubt = perhaps.needs.find(({ holds }) => holds === null);
-    return `Barred by ${rule.citation}, unless ${lowerFirst(perhaps.rule.title)} applies (${perhaps.rule.citation}): ${doubt?.what ?? ''} is not settled.`;
+    return `Barred by ${rule.citation}, unless ${lowerFirst(perhaps.rule.title)} applies (${perhaps.rule.citation})${whether(doubt)}.`;
   }
-  return `${rule.title} (${rule.citation})${open ? `: ${open.what} is not settled` : ''}.`;
+  return `${rule.title} (${rule.citation})${whether(open)}.`;
 }
+
+/** What is not settled, to be added to a sentence. */
+const whether = (doubt: Need | undefined): string =>
+  doubt ? `: it is not settled whether ${doubt.what}` : '';
 
 const isAnswered = ({ verdict, left }: ProofNode) => verdict !== 'allowed' && left === 'allowed';
 
@@ -121,7 +126,7 @@ function citationOf(id: SourceId, { sources }: Pick<World, 'sources'>): string {
 export function jobLine({ job }: Pick<Eligibility, 'job'>): string {
   const { ship, homeport, kind, startDay, durationDays, deployed } = job;
   const rest = [
-    ...(durationDays === null ? [] : [`${durationDays} days`]),
+    ...(durationDays === null ? [] : [formatValue(durationDays, 'd')]),
     ...(deployed === null ? [] : [deployed ? 'deployed' : 'not deployed']),
   ];
   return `${ship.name}, ${operatorNames[ship.operator]}, homeport ${homeport.name}: ${[`${jobKindNames[kind].toLowerCase()} from ${startDay}`, ...rest].join(', ')}`;

@@ -1,12 +1,13 @@
 import { capabilityNames, type CapabilityTag, type Facility } from '#domain/facility/facility.ts';
-import { hullMeasure, type Question, type YardFit } from '#domain/fit/fit.ts';
-import { formatNumber } from '#domain/measure/format.ts';
-import { boundsOf, type Confidence } from '#domain/provenance/fact.ts';
+import type { Question, YardFit } from '#domain/fit/fit.ts';
+import { formatNumber, formatValue } from '#domain/measure/format.ts';
+import type { Confidence } from '#domain/provenance/fact.ts';
 import { surely, unknownBand, type Band } from '#domain/ranking/band.ts';
 import type { Eligibility } from '#domain/rules/eligibility.ts';
 import type { JobKind } from '#domain/rules/job.ts';
 import type { ShipType } from '#domain/vessel/ship-class.ts';
 import type { Wait } from './availability.ts';
+import { marginOf, marginText } from './margin.ts';
 import type { Criterion } from './weights.ts';
 
 export const criterionNames: Readonly<Record<Criterion, string>> = {
@@ -24,7 +25,7 @@ const scales = { days: 30, marginShare: 0.25, waitDays: 90 } as const;
 /** How each score comes about, from 0 to 1: what the formula shows. */
 export const criterionFormulas: Readonly<Record<Criterion, string>> = {
   days: `1 at once, 0 at ${scales.days} days or more, straight between; 0 to 1 while no start is chosen or the way is being worked out`,
-  margin: `tightest margin of the best dock as a share of the ship’s own dimension: 0 with none to spare, 1 from ${scales.marginShare * 100} % up; an interval where readings leave it open`,
+  margin: `tightest margin, as a share of the ship’s own dimension, of the roomiest dock that takes her: 0 with none to spare, 1 from ${scales.marginShare * 100} % up; from the roomiest one sure to take her to the roomiest one that may, where that is open`,
   eligibility: '1 allowed; 0 to 1 not settled, or while no homeport is given',
   capability: '1 where a source reports the work; 0 to 1 where none does: no record is no proof of none',
   availability: `wait, from the later of start and arrival, for a dock that takes her: 1 with none, 0 at ${scales.waitDays} days or more, straight between; 0 to 1 where no calendar of its docks is known`,
@@ -115,6 +116,26 @@ export interface Silence {
   readonly because: string;
 }
 
+const noCalendar = 'no dock calendar is known';
+
+/** Why a criterion stays open from 0 to 1 at all of them, in a few words that hold for every one. */
+export function silenceOf(criterion: Criterion, scores: readonly Score[]): Silence {
+  const [first] = scores;
+  switch (criterion) {
+    case 'margin':
+      return { criterion, because: 'what is known of docks and ship leaves it open at every yard' };
+    case 'availability': {
+      const isNoneKnown = scores.every(({ because }) => because === noCalendar);
+      return {
+        criterion,
+        because: isNoneKnown ? noCalendar : 'the dock calendars known leave the wait open at every yard',
+      };
+    }
+    default:
+      return { criterion, because: first?.because ?? '' };
+  }
+}
+
 const known: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.5, low: 0 };
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
@@ -134,32 +155,17 @@ export function scoresOf(candidate: Candidate, wanted: Wanted): readonly Score[]
 function daysScore(days: DaysBySea): Score {
   if (days === null) return { ...unknownBand, because: 'no start chosen, or the way not worked out yet' };
   if (days === 'no-way') return { ...surely(0), because: 'no way by sea' };
-  return { ...surely(clamp(1 - days / scales.days)), because: `${formatNumber(days, 1)} days` };
+  return { ...surely(clamp(1 - days / scales.days)), because: formatValue(days, 'd') };
 }
 
-function marginScore({ best, verdict }: YardFit, { hull }: Question): Score {
-  if (!best) return { ...unknownBand, because: 'no dock on record' };
-  let [low, high] = [Infinity, Infinity];
-  for (const { dimension, verdict: said, marginLow, marginHigh } of best.lines) {
-    if (said === 'not-judged') continue;
-    const size = boundsOf(hullMeasure(hull, dimension));
-    const own = size.high ?? size.low;
-    low = Math.min(low, marginLow === null || own === null ? -Infinity : marginLow / own);
-    high = Math.min(high, marginHigh === null || own === null ? Infinity : marginHigh / own);
-  }
-  const band = { low: clamp(low / scales.marginShare), high: clamp(high / scales.marginShare) };
-  const percent = (share: number) => `${formatNumber(share * 100, 1)} %`;
-  const because =
-    low === high
-      ? `tightest margin ${percent(low)}`
-      : Number.isFinite(low)
-        ? `tightest margin ${percent(low)} or more`
-        : Number.isFinite(high)
-          ? `tightest margin ${percent(high)} or less`
-          : 'margin not known';
-  return verdict === 'unknown' && best.deciding === null && low > 0
-    ? { low: 0, high: band.high, because: 'state of the dock not known' }
-    : { ...band, because };
+function marginScore(fit: YardFit, { hull }: Question): Score {
+  const margin = marginOf(fit, hull);
+  const scored = (share: number) => clamp(share / scales.marginShare);
+  return {
+    low: margin.sure ? scored(margin.sure.low) : 0,
+    high: margin.roomiest ? scored(margin.roomiest.high) : 1,
+    because: marginText(margin),
+  };
 }
 
 function eligibilityScore(eligibility: Eligibility | null): Score {
@@ -184,18 +190,17 @@ function capabilityScore({ capabilities }: Facility, { kind, type }: Wanted): Sc
 }
 
 function availabilityScore(wait: Wait | null): Score {
-  if (wait === null) return { ...unknownBand, because: 'no dock calendar is known' };
+  if (wait === null) return { ...unknownBand, because: noCalendar };
   const score = (days: number) => clamp(1 - days / scales.waitDays);
   return { low: score(wait.most), high: score(wait.least), because: waitText(wait) };
 }
 
 function waitText({ least, most }: Wait): string {
-  const inDays = (days: number) => `${formatNumber(days, 1)} ${days === 1 ? 'day' : 'days'}`;
   if (least === Infinity) return 'closed';
-  if (least === most) return most === 0 ? 'no wait' : `a wait of ${inDays(most)}`;
+  if (least === most) return most === 0 ? 'no wait' : `a wait of ${formatValue(most, 'd')}`;
   if (most === Infinity)
-    return least === 0 ? 'not all dock calendars are known' : `a wait of ${inDays(least)} or more`;
-  return `a wait of ${least === 0 ? '' : `${formatNumber(least, 1)} to `}${inDays(most)}${least === 0 ? ' or less' : ''}`;
+    return least === 0 ? 'not all dock calendars are known' : `a wait of ${formatValue(least, 'd')} or more`;
+  return `a wait of ${least === 0 ? '' : `${formatNumber(least, 1)} to `}${formatValue(most, 'd')}${least === 0 ? ' or less' : ''}`;
 }
 
 /** The formula of the total, in one line. */

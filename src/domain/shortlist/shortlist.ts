@@ -3,6 +3,7 @@ import { firstShares, type FirstShares } from '#domain/ranking/first-shares.ts';
 import { swapsOf, type Swap } from '#domain/ranking/swaps.ts';
 import {
   scoresOf,
+  silenceOf,
   standingOf,
   type Candidate,
   type Score,
@@ -48,22 +49,22 @@ export function fieldOf(candidates: readonly Candidate[], wanted: Wanted): Field
   return {
     running,
     silent: silentOf(running),
-    out: entries
-      .filter(({ standing }) => standing === 'out')
-      .sort((a, b) => nearer(daysOf(a), daysOf(b)) || byId(a, b)),
+    out: entries.filter(({ standing }) => standing === 'out').sort(nearestFirst),
   };
 }
 
 const nearer = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** By the days at sea; where they are not known last. */
+export const nearestFirst = (a: Candidate, b: Candidate): number =>
+  nearer(daysOf(a), daysOf(b)) || byId(a, b);
 
 const isOpen = ({ low, high }: Band) => low === 0 && high === 1;
 
 function silentOf(running: readonly Entry[]): readonly Silence[] {
   return criteria.flatMap((criterion, at): readonly Silence[] => {
     const scores = running.flatMap(({ scores: all }) => all[at] ?? []);
-    return scores.length > 0 && scores.every(isOpen)
-      ? [{ criterion, because: [...new Set(scores.map(({ because }) => because))].join(', or ') }]
-      : [];
+    return scores.length > 0 && scores.every(isOpen) ? [silenceOf(criterion, scores)] : [];
   });
 }
 

@@ -8,14 +8,18 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 /** What keeps a yard out, and the least that brings it in, to be made in one click. */
 export function WhyNot({ obstacle }: { readonly obstacle: Obstacle }) {
-  const { says, remedy, others } = obstacle;
+  const { says, remedy, others, excludes } = obstacle;
   return (
     <div className={styles['why']}>
       <p>{says}</p>
       {remedy ? (
         <Fix remedy={remedy} lead="Smallest fix" />
       ) : (
-        <p className={styles['none']}>No fix within reach: nothing that may be changed admits her.</p>
+        <p className={styles['none']}>
+          {excludes
+            ? 'No fix within reach: nothing that may be changed admits her.'
+            : 'It stays open: nothing that may be changed settles it.'}
+        </p>
       )}
       {others.length > 0 ? (
         <details className={styles['others']}>

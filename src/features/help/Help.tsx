@@ -74,10 +74,10 @@ export function Help({ onClose, shortcuts }: HelpProps) {
           </p>
           <p>
             “Shortlist” ranks the yards for a job, says how far the ranking hangs on its weights, and names
-            the least that would admit each yard left out. Docks that you book or close in “Fleet” count as
-            wait; what nobody knows of any yard takes no part. Beside the miles stands the share of her range
-            that they take. “Fleet” shares out docks among ships that wait, with a proof, and works out what
-            each partner’s docks add.
+            the least that would admit each yard left out, or the filter that hides it. Docks that you book or
+            close in “Fleet” count as wait; what nobody knows of any yard takes no part. Beside the miles
+            stands the share of her range that they take. “Fleet” shares out docks among ships that wait, with
+            a proof, and works out what each partner’s docks add.
           </p>
           <p>
             Put a ship in by class, from a list (CSV or JSON with a column “class”), or on the chart: “Place

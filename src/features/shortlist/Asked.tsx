@@ -32,7 +32,7 @@ export function Asked() {
           {voyage.from ? 'Change the start' : 'Choose a start'}
         </Button>
       </div>
-      <p className={styles['aid']}>{PLANNING_AID}. Only facilities that pass the filters.</p>
+      <p className={styles['aid']}>{PLANNING_AID}. Ranked are facilities that pass the filters.</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { formatNumber } from '#domain/measure/format.ts';
-import type { Entry } from '#domain/shortlist/shortlist.ts';
+import { formatValue } from '#domain/measure/format.ts';
 import { Button } from '#ui/controls/Button.tsx';
+import { setFilter } from '#workspace/edits/filters.ts';
+import { dropFilters } from '#workspace/edits/plan.ts';
 import { select } from '#workspace/edits/view.ts';
+import type { LeftOut as Left, OutYard } from '#workspace/plan/left-out.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { WhyNot } from '../figures/WhyNot.tsx';
@@ -10,17 +12,18 @@ import styles from './Shortlist.module.css';
 
 const step = 8;
 
-/** The yards that are out, each with the one constraint that binds and the smallest fix. */
-export function LeftOut({ out }: { readonly out: readonly Entry[] }) {
+/** The yards that are out, each with the one constraint that binds and the smallest fix, or the filters that hide it. */
+export function LeftOut({ left }: { readonly left: Left }) {
   const [most, setMost] = useState(step);
-  const yards = out.filter(({ fit }) => fit.verdict !== 'no-dock');
-  const places = out.length - yards.length;
-  if (out.length === 0) return null;
+  const { yards } = left;
+  const places = left.places.length;
+  if (yards.length + places === 0) return null;
   return (
     <section aria-label="Left out">
       <h3 className={styles['sectionTitle']}>
         Left out <span className={styles['muted']}>{yards.length}</span>
       </h3>
+      <Hiding left={left} />
       <p className={styles['sectionNote']}>
         {yards.length > 0 ? 'Nearest first, each with what binds and the least that brings it in. ' : ''}
         {places > 0
@@ -43,7 +46,41 @@ export function LeftOut({ out }: { readonly out: readonly Entry[] }) {
   );
 }
 
-function OutRow({ entry: { facility, days } }: { readonly entry: Entry }) {
+/** The filters that keep yards out of the running that nothing else keeps out, each to be dropped in one click. */
+function Hiding({ left: { hiding, hidden } }: { readonly left: Left }) {
+  const { workspace } = useWorkplace();
+  if (hidden === 0) return null;
+  const alone = hiding.filter(({ hides }) => hides > 0);
+  return (
+    <div className={styles['hiding']}>
+      <p>
+        {hidden === 1 ? 'One may take her, but is hidden' : `${hidden} may take her, but are hidden`} by{' '}
+        {hiding.length === 1 ? 'a filter' : 'filters'}: {hiding.map(({ says }) => `“${says}”`).join(', ')}.
+      </p>
+      <p className={styles['drops']}>
+        {alone.map(({ id, says, hides }) => (
+          <Button key={id} onClick={() => workspace.edit(setFilter, { id, setting: null })}>
+            Drop “{says}”: {hides} more
+          </Button>
+        ))}
+        {hiding.length > 1 ? (
+          <Button
+            onClick={() =>
+              workspace.edit(
+                dropFilters,
+                hiding.map(({ id }) => id),
+              )
+            }
+          >
+            Drop {hiding.length === 2 ? 'both' : `all ${hiding.length}`}: {hidden} more
+          </Button>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function OutRow({ entry: { facility, days, hiddenBy } }: { readonly entry: OutYard }) {
   const { workspace, readings } = useWorkplace();
   const whyNot = useReading(planReadings(readings).whyNot);
   const obstacle = whyNot(facility);
@@ -58,10 +95,17 @@ function OutRow({ entry: { facility, days } }: { readonly entry: Entry }) {
           {facility.name}
         </button>
         <span className={styles['small']}>
-          {typeof days === 'number' ? `${formatNumber(days, 1)} days` : days === 'no-way' ? 'no way' : ''}
+          {typeof days === 'number' ? formatValue(days, 'd') : days === 'no-way' ? 'no way' : ''}
         </span>
       </div>
+      {hiddenBy.length > 0 ? (
+        <p className={styles['small']}>
+          Hidden by {hiddenBy.length === 1 ? 'the filter' : 'the filters'} {hiddenSays(hiddenBy)}.
+        </p>
+      ) : null}
       {obstacle ? <WhyNot obstacle={obstacle} /> : null}
     </li>
   );
 }
+
+const hiddenSays = (all: readonly string[]) => all.map((says) => `“${says}”`).join(' and ');

@@ -7,9 +7,11 @@ import { PanelHead } from '#ui/controls/PanelHead.tsx';
 import { Segmented } from '#ui/controls/Segmented.tsx';
 import { saveFile } from '#ui/files.ts';
 import { seaAccount } from '#workspace/derived/sea-account.ts';
+import { clearFilters } from '#workspace/edits/filters.ts';
 import { setOrder } from '#workspace/edits/plan.ts';
 import { setPanels } from '#workspace/edits/view.ts';
 import { freeFact } from '#workspace/plan/availability.ts';
+import type { LeftOut as Left } from '#workspace/plan/left-out.ts';
 import { planReadings } from '#workspace/plan/plan-readings.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { Asked } from './Asked.tsx';
@@ -59,6 +61,8 @@ export function ShortlistPanel() {
 }
 
 function Listed({ field }: { readonly field: Field }) {
+  const { readings } = useWorkplace();
+  const left = useReading(planReadings(readings).leftOut);
   const admitted = field.running.filter(({ standing }) => standing === 'admitted').length;
   const open = field.running.length - admitted;
   return (
@@ -71,11 +75,28 @@ function Listed({ field }: { readonly field: Field }) {
       <Tools />
       <p className={styles['sectionNote']}>
         {admitted} {admitted === 1 ? 'yard takes' : 'yards take'} her as far as is known, {open} may,{' '}
-        {field.out.length} are left out.
+        {left?.yards.length ?? 0} {left?.yards.length === 1 ? 'is' : 'are'} left out.
+        {left && left.elsewhere > 0
+          ? ` ${left.elsewhere} ${left.elsewhere === 1 ? 'facility is' : 'facilities are'} hidden by other filters.`
+          : ''}
       </p>
-      <Rows />
-      <LeftOut out={field.out} />
+      {field.running.length > 0 ? <Rows /> : left ? <NoneRunning left={left} /> : null}
+      {left ? <LeftOut left={left} /> : null}
     </>
+  );
+}
+
+function NoneRunning({ left: { yards, elsewhere } }: { readonly left: Left }) {
+  const { workspace } = useWorkplace();
+  if (yards.length > 0)
+    return <p className={styles['more']}>No yard is in the running: see below what keeps each out.</p>;
+  return (
+    <div className={styles['more']}>
+      <p>No yard is in the running{elsewhere > 0 ? ': none with a dock passes the filters' : ''}.</p>
+      {elsewhere > 0 ? (
+        <Button onClick={() => workspace.edit(clearFilters, null)}>Clear all filters</Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -104,6 +125,7 @@ function Export() {
     const state = workspace.store.getState();
     const field = plan.field(state);
     const telling = tellingOf(workspace, readings);
+    const left = plan.leftOut(state);
     if (!field || !telling) return;
     const { csv } = await import('#exporters/csv/csv.ts');
     const shares = plan.firstShares(state);
@@ -114,6 +136,7 @@ function Export() {
         document,
         job: readings.job(state),
         field,
+        left: left ? [...left.yards, ...left.places] : [],
         ranked: plan.ranked(state),
         shares,
         shareOf: (id) => sharesByYard(field, shares).get(id) ?? null,
@@ -189,9 +212,6 @@ function Rows() {
             Show {Math.min(step, ranked.length - most)} more of {ranked.length - most}
           </Button>
         </p>
-      ) : null}
-      {ranked.length === 0 ? (
-        <p className={styles['more']}>No yard is in the running: see below what keeps each out.</p>
       ) : null}
     </section>
   );

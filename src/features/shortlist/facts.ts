@@ -18,6 +18,7 @@ import { methodSentence } from '#domain/ranking/words.ts';
 import type { JobKind } from '#domain/rules/job.ts';
 import type { Wait } from '#domain/shortlist/availability.ts';
 import { criterionFormulas, criterionNames, totalFormula, wantedFor } from '#domain/shortlist/criteria.ts';
+import { marginOf } from '#domain/shortlist/margin.ts';
 import type { Ranked } from '#domain/shortlist/shortlist.ts';
 import { criteria, defaultWeights, type Criterion, type Weights } from '#domain/shortlist/weights.ts';
 import type { RangeUse } from '#domain/vessel/range-use.ts';
@@ -72,15 +73,16 @@ function restsOn(entry: Ranked, criterion: Criterion, telling: Telling): readonl
     case 'days':
       return [['Days by sea', telling.tell(facility).days]];
     case 'margin': {
-      const { best } = fit;
-      return best
-        ? best.lines
-            .filter(({ verdict }) => verdict !== 'not-judged')
-            .map((line): Part => [
-              `${best.dock.name}: margin in ${dimensionNames[line.dimension].toLowerCase()}`,
-              explainLine(facility, best, line, telling.question).margin,
-            ])
-        : [];
+      const { sure, roomiest } = marginOf(fit, telling.question.hull);
+      const docks = new Set([sure, roomiest].flatMap((each) => (each ? [each.fit] : [])));
+      return [...docks].flatMap((each) =>
+        each.lines
+          .filter(({ verdict }) => verdict !== 'not-judged')
+          .map((line): Part => [
+            `${each.dock.name}: margin in ${dimensionNames[line.dimension].toLowerCase()}`,
+            explainLine(facility, each, line, telling.question).margin,
+          ]),
+      );
     }
     case 'eligibility':
       return [['May do the job', eligibility ? verdictFact(eligibility) : noJob]];

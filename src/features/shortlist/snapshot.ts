@@ -19,6 +19,7 @@ import { criteria } from '#domain/shortlist/weights.ts';
 import type { World } from '#domain/world.ts';
 import type { ExportCell, ExportColumn, Snapshot } from '#exporters/exporter.ts';
 import type { Document } from '#workspace/document/document.ts';
+import type { OutYard } from '#workspace/plan/left-out.ts';
 import type { Obstacle } from '#workspace/plan/why-not.ts';
 import { verdictFact } from '../figures/verdict-fact.ts';
 import { firstFact, totalEnd, type Telling } from './facts.ts';
@@ -29,6 +30,8 @@ export interface Taken {
   readonly document: Document;
   readonly job: Job | null;
   readonly field: Field;
+  /** Yards that are not in the running. */
+  readonly left: readonly OutYard[];
   readonly ranked: readonly Ranked[];
   readonly shares: FirstShares;
   readonly shareOf: (id: FacilityId) => FirstShare | null;
@@ -43,10 +46,13 @@ const outOfRunning: AnyFact = { missing: 'not-applicable', note: 'left out of th
 
 /** The shortlist as rows to take away: those in the running in their order, then those left out. */
 export function takeShortlist(taken: Taken, includeOwnKnowledge: boolean, takenAt: string): Snapshot {
-  const { world, document, job, field, ranked, shares, telling } = taken;
-  const rows = [...ranked, ...field.out];
+  const { world, document, job, field, left, ranked, shares, telling } = taken;
+  const rows = [...ranked, ...left];
   const placeOf = new Map(ranked.map((entry, at) => [entry.facility.id, { entry, place: at + 1 }]));
   const entryOf = new Map(rows.map((entry) => [entry.facility.id, entry]));
+  const hiddenBy = new Map(
+    left.map((yard) => [yard.facility.id, yard.hiddenBy.map((says) => `Hidden by the filter “${says}”.`)]),
+  );
   const ofRanked = (id: FacilityId, of: (entry: Ranked) => AnyFact): ExportCell => {
     const found = placeOf.get(id);
     return fact(found ? of(found.entry) : outOfRunning);
@@ -136,7 +142,10 @@ export function takeShortlist(taken: Taken, includeOwnKnowledge: boolean, takenA
       id: 'binds',
       title: 'What keeps it out',
       unit: null,
-      cell: (facility) => text(taken.whyNot(facility)?.says ?? 'nothing'),
+      cell: (facility) =>
+        text(
+          [taken.whyNot(facility)?.says ?? [], hiddenBy.get(facility.id) ?? []].flat().join(' ') || 'nothing',
+        ),
     },
     {
       id: 'fix',

@@ -24,6 +24,18 @@ export const setOrder = defineEdit<Shortlist['order']>({
   apply: (document, order) => ({ ...document, shortlist: { ...document.shortlist, order } }),
 });
 
+/** Filters that ask what the shortlist judges itself: its verdict, the law, and days by sea. */
+export const judgedFilters: readonly string[] = ['verdict', 'eligibility', 'sea-days'];
+
+/** Drops several filters as one step. */
+export const dropFilters = defineEdit<readonly string[]>({
+  label: (ids) => (ids.length === 1 ? 'Drop a filter' : `Drop ${ids.length} filters`),
+  apply: (document, ids) => ({
+    ...document,
+    filters: Object.fromEntries(Object.entries(document.filters).filter(([id]) => !ids.includes(id))),
+  }),
+});
+
 /** What would bring a yard in, ready to be made. */
 export interface Remedy {
   readonly facility: Facility;

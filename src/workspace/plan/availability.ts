@@ -1,4 +1,5 @@
 import type { YardFit } from '#domain/fit/fit.ts';
+import { formatValue } from '#domain/measure/format.ts';
 import type { Known } from '#domain/provenance/fact.ts';
 import { userInput } from '#domain/provenance/source.ts';
 import { waitAt, type Calendars, type Wait } from '#domain/shortlist/availability.ts';
@@ -41,7 +42,7 @@ export function freeFact(
     confidence: 'low',
     asOf: null,
     note: [
-      `by what the fleet has booked and closed${days === null ? '' : ` for work of ${days} days`}`,
+      `by what the fleet has booked and closed${days === null ? '' : ` for work of ${formatValue(days, 'd')}`}`,
       'counted from the start of the job, or from her arrival when that is later: she sails on the as-of date',
       ...(days === null ? ['the length of the work is not given'] : []),
       ...(least === most ? [] : ['what is not known may move it']),

@@ -4,7 +4,7 @@ import type { FirstShares } from '#domain/ranking/first-shares.ts';
 import type { Swap } from '#domain/ranking/swaps.ts';
 import type { Eligibility } from '#domain/rules/eligibility.ts';
 import type { Job } from '#domain/rules/job.ts';
-import type { Candidate, DaysBySea } from '#domain/shortlist/criteria.ts';
+import type { Candidate, DaysBySea, Wanted } from '#domain/shortlist/criteria.ts';
 import {
   fieldOf,
   overtakers,
@@ -17,25 +17,31 @@ import {
 import type { Criterion } from '#domain/shortlist/weights.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
-import type { Readings } from '../derived/readings.ts';
+import type { Narrowing, Readings } from '../derived/readings.ts';
 import { remember, rememberPer } from '../derived/remember.ts';
 import type { SeaWay } from '../derived/voyage.ts';
 import type { Document } from '../document/document.ts';
 import type { State } from '../store/workspace.ts';
 import { waitBy, type WaitFor } from './availability.ts';
 import { dayFits, type DayFits } from './day-fits.ts';
+import { leftOutOf, widened, type LeftOut, type Wide } from './left-out.ts';
 import { openWhyNot, type Obstacle } from './why-not.ts';
 
 /** What the planner's panels read: made when the first of them is opened, and remembered with the workspace. */
 export interface PlanReadings extends Pick<DayFits, 'day' | 'question'> {
   /** Yards in the running and left out; null without a ship. */
   readonly field: (state: State) => Field | null;
+  /** Yards that are not in the running, with the filters that have a say in it; null without a ship. */
+  readonly leftOut: (state: State) => LeftOut | null;
   readonly ranked: (state: State) => readonly Ranked[];
   /** In which share of all weightings each in the running is first, by facility. */
   readonly firstShares: (state: State) => FirstShares;
   readonly overtakers: (state: State) => readonly Swap[];
   readonly whyNot: (state: State) => (facility: Facility) => Obstacle | null;
 }
+
+/** The yard as a candidate; none where nothing says how she fits. */
+type CandidateAt = (facility: Facility) => readonly Candidate[];
 
 const noShares: FirstShares = { shares: [], sampled: null };
 const nobody: readonly Ranked[] = [];
@@ -66,45 +72,53 @@ function openPlanReadings(readings: Readings): PlanReadings {
   };
 
   const fieldRemembered = remember(
+    (all: readonly Facility[], wanted: Wanted | null, candidateAt: CandidateAt | null): Field | null =>
+      wanted && candidateAt && fieldOf(all.flatMap(candidateAt), wanted),
+  );
+  const wantedOf = remember(
+    (asked: Question | null, kind: Document['job']['kind'], shipClass: ShipClass | null): Wanted | null =>
+      asked && { question: asked, kind, type: shipClass?.type ?? null },
+  );
+  const wanted = (state: State) =>
+    wantedOf(question(state), document(state).job.kind, readings.shipClass(state));
+
+  const candidateAtOf = remember(
     (
-      all: readonly Facility[],
-      asked: Question | null,
       yardFits: ReadonlyMap<FacilityId, YardFit> | null,
       proofs: ReadonlyMap<FacilityId, Eligibility> | null,
       ways: ReadonlyMap<FacilityId, SeaWay> | null,
-      kind: Document['job']['kind'],
-      shipClass: ShipClass | null,
       waitFor: WaitFor,
-    ): Field | null => {
-      if (!asked || !yardFits) return null;
-      const candidates = all.flatMap((facility): readonly Candidate[] => {
+    ): CandidateAt | null =>
+      yardFits &&
+      ((facility) => {
         const fit = yardFits.get(facility.id);
         const days = daysOf(ways?.get(facility.id));
-        return fit
-          ? [
-              {
-                facility,
-                fit,
-                eligibility: proofs?.get(facility.id) ?? null,
-                days,
-                wait: waitFor(fit, days),
-              },
-            ]
-          : [];
-      });
-      return fieldOf(candidates, { question: asked, kind, type: shipClass?.type ?? null });
-    },
+        const eligibility = proofs?.get(facility.id) ?? null;
+        return fit ? [{ facility, fit, eligibility, days, wait: waitFor(fit, days) }] : [];
+      }),
   );
-  const field = (state: State) =>
-    fieldRemembered(
-      readings.visible(state),
-      question(state),
-      fits(state),
-      readings.eligibilities(state),
-      readings.seaWays(state),
-      document(state).job.kind,
-      readings.shipClass(state),
-      waitForIn(state),
+  const candidateAt = (state: State) =>
+    candidateAtOf(fits(state), readings.eligibilities(state), readings.seaWays(state), waitForIn(state));
+
+  const field = (state: State) => fieldRemembered(readings.visible(state), wanted(state), candidateAt(state));
+
+  const wideOf = remember(widened);
+  const leftOutRemembered = remember(
+    (
+      found: Field | null,
+      wide: Wide,
+      asked: Wanted | null,
+      at: CandidateAt | null,
+      { active, total }: Narrowing,
+    ): LeftOut | null => found && asked && at && leftOutOf(found, wide, at, asked, active, total),
+  );
+  const leftOut = (state: State) =>
+    leftOutRemembered(
+      field(state),
+      wideOf(readings.columns(state), document(state).filters, readings.visible(state)),
+      wanted(state),
+      candidateAt(state),
+      readings.narrowing(state),
     );
 
   const rankedOf = remember((found: Field | null, { weights, order }: Document['shortlist']) =>
@@ -146,7 +160,7 @@ function openPlanReadings(readings: Readings): PlanReadings {
       day(state),
     );
 
-  return { day, question, field, ranked, firstShares, overtakers: overtaking, whyNot };
+  return { day, question, field, leftOut, ranked, firstShares, overtakers: overtaking, whyNot };
 }
 
 /** The planner's readings of a workspace. */

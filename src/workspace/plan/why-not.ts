@@ -2,7 +2,7 @@ import type { Facility, FacilityId } from '#domain/facility/facility.ts';
 import type { Question } from '#domain/fit/fit.ts';
 import { constraintSentence, fixSentence } from '#domain/fixes/explain.ts';
 import type { Situation, Ways } from '#domain/fixes/situation.ts';
-import { whyNot } from '#domain/fixes/why-not.ts';
+import { excludes, whyNot } from '#domain/fixes/why-not.ts';
 import type { Job } from '#domain/rules/job.ts';
 import { draftLimitM } from '#domain/strait/draft-limit.ts';
 import type { Strait, StraitId } from '#domain/strait/strait.ts';
@@ -16,6 +16,8 @@ import type { Remedy } from '../edits/plan.ts';
 export interface Obstacle {
   /** The one binding constraint, as a sentence. */
   readonly says: string;
+  /** Whether that keeps the yard out, and isn't only not known or not settled. */
+  readonly excludes: boolean;
   /** The smallest fix; null when nothing within reach admits the yard. */
   readonly remedy: Remedy | null;
   /** Other ways, next in effort. */
@@ -120,6 +122,7 @@ function obstacleOf(facility: Facility, planned: Planned, drops: Drops): Obstacl
   });
   return {
     says: constraintSentence(found.binding, situation),
+    excludes: excludes(found.binding),
     remedy: found.fix && remedyOf(found.fix),
     others: found.alternatives.map(remedyOf),
   };

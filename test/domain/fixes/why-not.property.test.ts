@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facility } from '#domain/facility/facility.ts';
 import { defaultAllowances } from '#domain/fit/allowances.ts';
+import { fitYard } from '#domain/fit/fit.ts';
 import { applyChanges, effortOf, type Change } from '#domain/fixes/change.ts';
 import { changeSentence, constraintSentence, fixSentence } from '#domain/fixes/explain.ts';
 import { admits, type Situation } from '#domain/fixes/situation.ts';
-import { whyNot } from '#domain/fixes/why-not.ts';
+import { whyNot, type Constraint } from '#domain/fixes/why-not.ts';
+import { eligibilityOf } from '#domain/rules/eligibility.ts';
 import { homeports } from '#domain/rules/homeport.ts';
 import { jobKinds, nothingDetermined, type Job } from '#domain/rules/job.ts';
 import { jobShipOf } from '#domain/rules/ship.ts';
@@ -103,11 +105,29 @@ function smaller(change: Change, from: string): Change | null {
   }
 }
 
+/** Whether something keeps the yard out, and isn't only not known or not settled. */
+function isOut({ facility, fit, job, ways }: Situation): boolean {
+  const verdict = fit && fitYard(facility, fit).verdict;
+  return (
+    verdict === 'does-not-fit' ||
+    (job !== null && eligibilityOf(world, job, facility).verdict === 'barred') ||
+    (ways !== null && ways.reopen.every((passages) => passages.length > 0))
+  );
+}
+
+/** What is only open about a constraint; null when it keeps the yard out by itself. */
+function openIn(binding: Constraint): string | null {
+  if (binding.kind === 'line') return binding.line.verdict === 'does-not-fit' ? null : 'line';
+  if (binding.kind === 'rule') return binding.eligibility.verdict === 'barred' ? null : 'law';
+  return binding.kind === 'state' && binding.fit.state === 'unknown' ? 'state' : null;
+}
+
 function check(situation: Situation): void {
   const found = whyNot(situation);
   expect(found === null).toBe(admits(situation));
   if (found === null) return;
   expect(constraintSentence(found.binding, situation)).not.toBe('');
+  if (isOut(situation)) expect(openIn(found.binding)).toBeNull();
   if (found.fix === null) return;
   const { changes, effort } = found.fix;
   expect(effort).toBe(effortOf(changes));

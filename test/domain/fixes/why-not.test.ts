@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dock } from '#domain/facility/dock.ts';
+import { defaultAllowances } from '#domain/fit/allowances.ts';
 import { applyChanges } from '#domain/fixes/change.ts';
 import { constraintSentence, fixSentence } from '#domain/fixes/explain.ts';
 import { admits, type Situation } from '#domain/fixes/situation.ts';
 import { whyNot } from '#domain/fixes/why-not.ts';
 import { nothingDetermined } from '#domain/rules/job.ts';
+import type { ShipClassId } from '#domain/vessel/ship-class.ts';
+import { hullOfClass } from '#domain/vessel/ship.ts';
 import {
   aDock,
   aFacility,
@@ -105,6 +108,21 @@ describe('why not, and the cheapest fix', () => {
       fix: null,
       binding: expect.stringContaining('10 USC 8680(a)(1)') as string,
     });
+  });
+
+  it('names the dock that keeps her out, not a law that is only open', () => {
+    const ship = world.shipClasses.get('t-ake' as ShipClassId);
+    if (!ship) throw new Error('no such class');
+    const startDay = '2027-06-01';
+    const overhaul = { class: 't-ake', homeport: 'Guam', kind: 'overhaul', startDay } as const;
+    const more = { fit: { hull: hullOfClass(ship), allowances: defaultAllowances, day: startDay } };
+    const bindingAt = (yard: string) => said(doing(yard, overhaul, more)).binding;
+    expect(bindingAt('jp-hakodate-dock')).toContain('Too wide by 5.5 m');
+    expect(bindingAt('au-bse-cairns')).toContain('Too heavy by 39,880 t');
+    expect(bindingAt('au-cairncross-brisbane')).toContain('the dock is closed');
+    expect(bindingAt('kr-hdhhi-ulsan')).toBe(
+      'Repair ban for ships homeported in the US, Guam or the Northern Marianas (10 USC 8680(a)(1)): it is not settled whether the ship is a naval vessel.',
+    );
   });
 
   it('moves the start into the agreement', () => {

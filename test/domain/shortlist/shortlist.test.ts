@@ -5,7 +5,7 @@ import { fitYard, type Question } from '#domain/fit/fit.ts';
 import { middleOf, totalOf } from '#domain/ranking/band.ts';
 import { eligibilityOf } from '#domain/rules/eligibility.ts';
 import type { Wait } from '#domain/shortlist/availability.ts';
-import { silenceSentence, wantedFor, type Candidate } from '#domain/shortlist/criteria.ts';
+import { silenceOf, silenceSentence, wantedFor, type Candidate } from '#domain/shortlist/criteria.ts';
 import {
   fieldOf,
   overtakers,
@@ -129,21 +129,18 @@ describe('the shortlist', () => {
     }
   });
 
-  it('is turned by the weight of availability at the weight it says, where the second waits less', () => {
-    const [first, second] = rank(silence, defaultWeights, 'score');
+  it('is turned by the weight of availability at the weight it says, where a later one waits less', () => {
+    const ranked = rank(silence, defaultWeights, 'score');
+    const [first] = ranked;
+    const later = ranked.find((each) => first && middleOf(first.total) - middleOf(each.total) > 0.02);
+    const between = new Set(ranked.slice(1, later && ranked.indexOf(later)).map(({ facility }) => facility));
     const turning = fieldOf(
-      candidates.map((each) => ({
-        ...each,
-        wait:
-          each.facility === first?.facility
-            ? aWait(90, 90)
-            : each.facility === second?.facility
-              ? aWait(0, 0)
-              : null,
-      })),
+      candidates
+        .filter(({ facility }) => !between.has(facility))
+        .map((each) => waiting(each, each.facility === later?.facility ? aWait(0, 0) : aWait(90, 90))),
       wanted,
     );
-    const light = { ...defaultWeights, availability: 0.01 };
+    const light = { ...defaultWeights, availability: 0.001 };
     expect(rank(turning, light, 'score')[0]?.facility).toBe(first?.facility);
     const swap = overtakers(turning, light).find(
       ({ criterion, rises }) => criteria[criterion] === 'availability' && rises,
@@ -153,7 +150,7 @@ describe('the shortlist', () => {
     const weighed = (share: number) =>
       rank(turning, { ...defaultWeights, availability: share / (1 - share) }, 'score')[0]?.facility;
     expect(weighed(swap.at - 0.001)).toBe(first?.facility);
-    expect(weighed(swap.at + 0.001)).toBe(second?.facility);
+    expect(weighed(swap.at + 0.001)).toBe(later?.facility);
   });
 
   it('scores the wait: none is 1, three months are 0, an open end goes down to 0', () => {
@@ -182,6 +179,14 @@ describe('the shortlist', () => {
     expect(silence.silent.map(silenceSentence)).toEqual([
       'Availability takes no part: no dock calendar is known.',
     ]);
+    const scored = (because: string) => ({ low: 0, high: 1, because });
+    const differing = [scored('tightest margin 71.9 % or less'), scored('margin not known')];
+    expect(silenceSentence(silenceOf('margin', differing))).toBe(
+      'Fit margin takes no part: what is known of docks and ship leaves it open at every yard.',
+    );
+    expect(silenceSentence(silenceOf('availability', [scored('a wait of 134 days or less')]))).toBe(
+      'Availability takes no part: the dock calendars known leave the wait open at every yard.',
+    );
     fc.assert(
       fc.property(weightings, (weights) => {
         fc.pre(criteria.some((each) => each !== 'availability' && weights[each] > 0));
