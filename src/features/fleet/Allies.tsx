@@ -145,7 +145,7 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
         {partners.map(({ partner, name, value, low, high, docks }) => (
           <li key={partner}>
             <span className={styles['name']}>
-              {name}
+              {name}{' '}
               <small>
                 {docks} {docks === 1 ? 'dock' : 'docks'}
               </small>
@@ -176,8 +176,7 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
             {nextDocks.map(({ name, law, saved, low, high }) => (
               <li key={name}>
                 <span className={styles['name']}>
-                  {name}
-                  <small>{law.value}</small>
+                  {name} <small>{law.value}</small>
                 </span>
                 <ValueBar value={saved.value} low={low} high={high} most={mostNext} />
                 <span className={styles['number']}>

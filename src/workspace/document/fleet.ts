@@ -20,6 +20,8 @@ export const fleetLimits = {
   ships: 60,
   readyDay: { from: 0, to: 3650 },
   weight: { from: 0.1, to: 100 },
+  /** What is typed or listed; a link or a scenario may hold a weight beyond. */
+  priority: { from: 0.1, to: 10 },
   repairDays: { from: 0, to: 2000 },
   horizonDays: { from: 1, to: 3650 },
   lostAfterHorizonDays: { from: 0, to: 3650 },
