@@ -11,6 +11,8 @@ import { WorkplaceProvider } from '#workspace/use-workspace.ts';
 function shown(...texts: readonly string[]): string {
   const workspace = openWorkspace(readData(), newDocument({ asOf: '2026-11-22', theme: 'paper' }));
   for (const text of texts) workspace.notify({ tone: 'info', text });
+  // Rendered to a string, a component sees the state that the store began with.
+  Object.assign(workspace.store, { getInitialState: workspace.store.getState });
   return renderToStaticMarkup(
     <WorkplaceProvider value={{ workspace, readings: openReadings() }}>
       <Notices />

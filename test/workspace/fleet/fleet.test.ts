@@ -260,7 +260,7 @@ describe('law in the plan', () => {
       const [next] = account.found.nextDocks;
       return { days: next?.saved.value, law: next?.law.value };
     };
-    expect(await saved('AU', 'allowed')).toEqual({ days: 0, law: 'as in Australia' });
+    expect(await saved('AU', 'allowed')).toEqual({ days: 0, law: 'law as in Australia' });
     expect((await saved('US', 'barred')).days).toBeGreaterThan(0);
     const open = await saved(null, 'allowed');
     expect(open.days).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ export const siteLawFact = (
   value:
     country === null
       ? `country not given, no rule asked: ${notSettled === 'allowed' ? 'every ship counts in' : 'every ship is left out'}`
-      : `as in ${country}`,
+      : `law as in ${country}`,
   sources: [assumption],
   confidence: 'low',
   asOf: null,
