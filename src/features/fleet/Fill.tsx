@@ -44,9 +44,6 @@ export function Fill() {
   );
 }
 
-/** It may lie below what a phone shows of the panel. */
-const showIt = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
-
 /** Every line that could not be taken, with why. */
 function Refused({
   refused: { says, lines },
@@ -56,7 +53,7 @@ function Refused({
   readonly onClose: () => void;
 }) {
   return (
-    <div ref={showIt} className={styles['notTaken']} role="alert">
+    <div className={styles['notTaken']} role="alert">
       <p>{says}</p>
       <Button look="quiet" aria-label="Close the list of what was not taken" onClick={onClose}>
         ✕

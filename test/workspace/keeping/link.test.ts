@@ -92,7 +92,9 @@ const fleet = fc.record({
   home: fc.uniqueArray(code),
   partners: fc.uniqueArray(code),
   nextDocks: fc.array(
-    fc.tuple(waypoint, fc.option(code)).map(([place, country]) => ({ ...place, country })),
+    fc
+      .tuple(waypoint, fc.option(code))
+      .map(([{ lng, lat, label }, country]) => ({ lng, lat, label, country })),
     { maxLength: 3 },
   ),
 });
