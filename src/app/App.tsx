@@ -155,6 +155,7 @@ function Page() {
             <Waiting what="the chart">
               <Chart archive={archive} />
             </Waiting>
+            <Notices />
           </div>
           {hasBoard ? (
             <section className={styles['board']} aria-label="Plan of the fleet">
@@ -178,7 +179,6 @@ function Page() {
         </Suspense>
       ) : null}
       <Dialogs commands={commands} />
-      <Notices />
     </div>
   );
 }

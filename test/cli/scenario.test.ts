@@ -105,6 +105,42 @@ describe('a scenario file', { timeout: 60_000 }, () => {
     expect(ask(example, 'allocate', 'scenario.json').stdout).toContain('proven optimal');
   });
 
+  it('asks the rules by its country whether a dock of one’s own may take a ship', () => {
+    const own = (country: string) =>
+      changed(
+        {
+          docks: [{ id: 'own', country, position: [130.84, -12.45] }],
+          notSettled: 'barred',
+          barred: [],
+          nextDocks: [{ id: 'next', country, position: [130.84, -12.45] }],
+          partners: [country],
+        },
+        { homeport: 'San Diego', job: { kind: 'planned-maintenance' } },
+      );
+    expect(allocated(own('AU')).unassigned.find(({ ship }) => ship === 'ddg-one')?.docks).toMatchObject([
+      { dock: 'own', because: 'barred:usc-8680-a1' },
+    ]);
+    expect(allocated(own('US')).plan.find(({ ship }) => ship === 'ddg-one')).toMatchObject({
+      dock: 'own',
+      eligibility: { verdict: 'allowed' },
+    });
+    const next = ask(own('AU'), 'contribution', 'scenario.json', '--seconds', '0', '--json');
+    expect(JSON.parse(next.stdout)).toMatchObject({ gain: 0, nextDocks: [{ dock: 'next', saved: 0 }] });
+  });
+
+  it('sails by sea, and leaves a ship on dry land without a dock', () => {
+    const { unassigned } = allocated(changed({}, { position: [104, 35] }));
+    expect(unassigned.map(({ ship }) => ship)).toEqual(['ddg-one']);
+    expect(unassigned[0]?.docks).toHaveLength(13);
+    expect(unassigned[0]?.docks[0]).toMatchObject({
+      because: 'too-far-from-sea',
+      says: 'too far from the sea',
+    });
+    const { plan } = allocated(example);
+    // Around the peninsula: 2,850 nm over land, more by sea.
+    expect(plan.find(({ dock }) => dock === 'in-lt-kattupalli.shiplift')?.transitDays).toBeGreaterThan(11);
+  });
+
   it('reckons with short or long repairs when asked', () => {
     const [low, likely, high] = ['low', 'likely', 'high'].map((each) =>
       allocated(example, '--case', each, '--seconds', '0'),

@@ -139,10 +139,73 @@ test('a list of ships is taken row by row, and what is refused says why', async 
     page.waitForEvent('filechooser'),
     fairlead.fleet.getByRole('button', { name: 'Import ships …' }).click(),
   ]);
-  const text = 'name,class,lat,lng,ready,homeport\nOne,t-ake,14.8,120.3,3,Guam\nTwo,unheard-of,1,2,3,Guam\n';
+  const bad = Array.from({ length: 6 }, (_, at) => `Bad ${at},unheard-of-${at},1,2,3,Guam\n`);
+  const text = `name,class,lat,lng,ready,homeport\nOne,t-ake,14.8,120.3,3,Guam\n${bad.join('')}`;
   await chooser.setFiles({ name: 'ships.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await expect(
-    page.getByText(/ships\.csv: 1 of 2 ships taken\. Row 2: "unheard-of" is no class/),
-  ).toBeVisible();
+  const told = fairlead.fleet.getByRole('alert').filter({ hasText: 'ships.csv: 1 of 7 ships taken.' });
+  await expect(told.getByRole('listitem')).toHaveCount(6);
+  await expect(told).toContainText('Line 3: "unheard-of-0" is no class');
+  await expect(told).toContainText('Line 8: "unheard-of-5" is no class');
   await expect(fairlead.fleet.getByRole('heading', { name: 'Ships (1)' })).toBeVisible();
+  await told.getByRole('button', { name: 'Close the list of what was not taken' }).click();
+  await expect(told).toHaveCount(0);
+});
+
+test('a notice covers no control of the plan, and one that only informs goes by itself', async ({
+  fairlead,
+  page,
+}) => {
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('g');
+  await fairlead.fleet.getByRole('button', { name: 'Fourteen ships' }).click();
+  await fairlead.sees.notice('Imported the example');
+  await fairlead.sees.fleetDays();
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const covered = await page.getByRole('log', { name: 'Notices' }).evaluate((log) => {
+      const isUnder = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const notices = [...log.children].map((each) => each.getBoundingClientRect());
+      return [...document.querySelectorAll('button, input, select, summary, a, [role="tab"]')]
+        .filter((each) => !log.contains(each) && each.checkVisibility())
+        .filter((each) => notices.some((notice) => isUnder(each.getBoundingClientRect(), notice)))
+        .map((each) => each.outerHTML.slice(0, 120));
+    });
+    expect(covered).toEqual([]);
+  }
+  await page.mouse.move(5, 5);
+  await expect(page.getByRole('log', { name: 'Notices' })).toBeEmpty({ timeout: 25_000 });
+});
+
+test('the numbers of what allies add stand whole beside open panels, and a next dock has a country', async ({
+  fairlead,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await fairlead.given.opened();
+  await fairlead.when.pressesKey('g');
+  await fairlead.fleet.getByRole('button', { name: 'Six ships, four docks' }).click();
+  await fairlead.sees.fleetDays();
+  await fairlead.board.getByRole('radio', { name: 'What allies add' }).check();
+  await expect(fairlead.board).toContainText('Checked: the values sum to the whole', { timeout: 40_000 });
+  await expect(fairlead.board).toContainText('law as in Australia');
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(size);
+    const edge = await fairlead.board.evaluate((board) => board.getBoundingClientRect().right);
+    const rights = await fairlead.board
+      .locator('li')
+      .evaluateAll((all) =>
+        all.flatMap((each) => [...each.children]).map((each) => each.getBoundingClientRect().right),
+      );
+    expect(Math.max(...rights)).toBeLessThanOrEqual(edge);
+  }
+  await fairlead.board.getByLabel(/^Country of Darwin/).selectOption({ label: 'Country not given' });
+  await expect(fairlead.board).toContainText('country not given, no rule asked', { timeout: 40_000 });
 });

@@ -1,10 +1,11 @@
-import { outReason, standingOn } from '#domain/rules/candidacy.ts';
+import { standingOn } from '#domain/rules/candidacy.ts';
 import { register } from '#domain/rules/on-record/index.ts';
 import type { Stretch } from '#domain/rules/over-days.ts';
 import { PLANNING_AID } from '#domain/rules/rule.ts';
 import { dayNumber, dayOfNumber } from '#domain/time/day-number.ts';
 import { allocate as solve } from '#engines/allocation/allocate.ts';
 import type { Allocated, Plan, Stay, Unassigned } from '#engines/allocation/contract.ts';
+import { reasonInWords } from '#engines/allocation/reason-words.ts';
 import { defaultEffort } from '#engines/allocation/search.ts';
 import { answered, type Command, UsageError } from '../command.ts';
 import {
@@ -70,7 +71,7 @@ function stayJson(stay: Stay, posed: PosedScenario) {
   };
 }
 
-/** How the rules stand on the day a stay begins; null for a dock that is not on record. */
+/** How the rules stand on the day a stay begins; null for a ship that they can't be asked about. */
 function standingOf({ ship: id, dock: to, startDay }: Stay, posed: PosedScenario): Stretch | null {
   const ship = posed.scenario.ships.find((each) => each.id === id);
   const dock = posed.docks.find((each) => each.id === to);
@@ -89,15 +90,19 @@ function eligibilityJson(stay: Stay, posed: PosedScenario) {
   );
 }
 
-/** A reason's code, in words where a rule gave it. */
-const reasonText = (code: string): string => outReason(code)?.says ?? code;
-
 const planJson = ({ stays }: Plan, posed: PosedScenario) => stays.map((stay) => stayJson(stay, posed));
 
-const unassignedJson = ({ ship, because, docks, lostDays, weightedLostDays }: Unassigned) => ({
+const unassignedJson = (
+  { ship, because, docks, lostDays, weightedLostDays }: Unassigned,
+  { strait }: PosedScenario,
+) => ({
   ship,
   because,
-  docks: docks.map(({ dock, because: code }) => ({ dock, because: code, says: reasonText(code) })),
+  docks: docks.map(({ dock, because: code }) => ({
+    dock,
+    because: code,
+    says: reasonInWords(code, strait),
+  })),
   lostDays: round(lostDays),
   weightedLostDays: round(weightedLostDays),
 });
@@ -114,12 +119,12 @@ function jsonOf(answer: Allocated, posed: PosedScenario) {
     method,
     lostDays: round(plan.lostDays),
     plan: planJson(plan, posed),
-    unassigned: plan.unassigned.map(unassignedJson),
+    unassigned: plan.unassigned.map((each) => unassignedJson(each, posed)),
     greedy: {
       objective: round(greedy.objective),
       lostDays: round(greedy.lostDays),
       plan: planJson(greedy, posed),
-      unassigned: greedy.unassigned.map(unassignedJson),
+      unassigned: greedy.unassigned.map((each) => unassignedJson(each, posed)),
     },
     assumptions: assumptionsOf(posed),
   };
@@ -135,11 +140,11 @@ export function assumptionsOf({ scenario, problem, docks }: PosedScenario) {
     stepDays,
     lostAfterHorizonDays,
     speedKn: scenario.speedKn,
-    transit: 'great circle',
+    transit: 'by sea',
     unknownFit: scenario.unknownFit,
     notSettled: scenario.notSettled,
     docksNotOnRecord: docks.filter(({ record }) => record === null).map(({ id }) => id),
-    note: `${PLANNING_AID}: a yard takes no part where a rule bars it on the day the work would begin; docks that are not on record take any ship.`,
+    note: `${PLANNING_AID}: a yard takes no part where a rule bars it on the day the work would begin; of docks that are not on record the rules are asked by country, and a ship of any size fits.`,
   };
 }
 
@@ -149,11 +154,13 @@ const reasonNames: Readonly<Record<Unassigned['because'], string>> = {
   'no-room': 'other ships save more with the dock time',
 };
 
-/** `does-not-fit 14, fit-not-known 3`. */
-function countReasons({ docks }: Unassigned): string {
+/** `does not fit 14, fit not known 3`. */
+function countReasons({ docks }: Unassigned, { strait }: PosedScenario): string {
   const counts = new Map<string, number>();
-  for (const { because } of docks)
-    counts.set(reasonText(because), (counts.get(reasonText(because)) ?? 0) + 1);
+  for (const { because } of docks) {
+    const says = reasonInWords(because, strait);
+    counts.set(says, (counts.get(says) ?? 0) + 1);
+  }
   return [...counts].map(([because, count]) => `${because} ${count}`).join(', ');
 }
 
@@ -191,12 +198,12 @@ function textOf(answer: Allocated, posed: PosedScenario): string {
       { title: 'LOST', align: 'right', of: ({ lostDays }) => shown(lostDays) },
     ]),
     ...plan.unassigned.map((each) => {
-      const counts = countReasons(each);
+      const counts = countReasons(each, posed);
       return `${each.ship}: no dock, ${reasonNames[each.because]}${counts === '' ? '' : ` (${counts})`}.`;
     }),
     ...(plan.unassigned.length > 0 ? [''] : []),
     ...openText(plan, posed),
-    `Transit by great circle at ${posed.scenario.speedKn} kn; repair days ${posed.problem.repairCase}; docks whose fit isn’t known are ${posed.scenario.unknownFit}.`,
+    `Transit by sea at ${posed.scenario.speedKn} kn with nothing closed; repair days ${posed.problem.repairCase}; docks whose fit isn’t known are ${posed.scenario.unknownFit}.`,
     `${PLANNING_AID}.`,
     '',
   ].join('\n');

@@ -15,8 +15,8 @@ export const scenarioOptions: readonly Option[] = [
 
 export const scenarioNotes: readonly string[] = [
   'A scenario is a JSON file; data/scenarios holds an example, data/README.md tells every field. Objective, bound and',
-  'gap are in weighted fleet-days: days from ready to back in service, times the weight of the ship. Transit is by great',
-  'circle at the speed given unless transitDays says otherwise. A planning aid, not legal advice.',
+  'gap are in weighted fleet-days: days from ready to back in service, times the weight of the ship. Transit is by sea,',
+  'as `fairlead route` sails, at the speed given unless transitDays says otherwise. A planning aid, not legal advice.',
 ];
 
 /**

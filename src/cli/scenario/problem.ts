@@ -3,17 +3,19 @@ import type { Facility } from '#domain/facility/facility.ts';
 import { defaultAllowances } from '#domain/fit/allowances.ts';
 import { fitYard } from '#domain/fit/fit.ts';
 import type { Verdict } from '#domain/fit/verdict.ts';
-import { distanceNm } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { outBecause, outDays } from '#domain/rules/candidacy.ts';
 import { jobKinds } from '#domain/rules/job.ts';
 import { eligibilityOverDays, type AskedJob, type Stretch } from '#domain/rules/over-days.ts';
 import { jobShipOf } from '#domain/rules/ship.ts';
+import { yardOn } from '#domain/rules/site.ts';
+import type { StraitId } from '#domain/strait/strait.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { dayNumber } from '#domain/time/day-number.ts';
-import { defaultCondition, hullInCondition } from '#domain/vessel/docking-condition.ts';
+import { hullInCondition, usualCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass } from '#domain/vessel/ship-class.ts';
-import { hullOfClass } from '#domain/vessel/ship.ts';
+import { hullOfClass, type Hull } from '#domain/vessel/ship.ts';
+import { sureSizeOf } from '#domain/vessel/sure-size.ts';
 import type { Fault } from '#engines/allocation/contract.ts';
 import type {
   AllocationProblem,
@@ -27,6 +29,7 @@ import { type Surroundings, UsageError } from '../command.ts';
 import { findHomeport } from '../find/homeport.ts';
 import { findShip, shipNamed } from '../find/ship.ts';
 import { calendarFaults } from './calendar.ts';
+import { sailingBySea, type SailingDays } from './sailing.ts';
 
 /** A dock of the scenario, with its record where it has one. */
 export interface PlacedDock {
@@ -36,6 +39,8 @@ export interface PlacedDock {
   readonly position: LngLat | null;
   readonly given: ScenarioDock;
   readonly record: { readonly facility: Facility; readonly dock: Dock } | null;
+  /** The yard that the rules are asked about: that of the record, or the one that a dock of one's own would be. */
+  readonly yard: Facility | null;
 }
 
 export interface PosedScenario {
@@ -43,11 +48,13 @@ export interface PosedScenario {
   readonly problem: AllocationProblem;
   readonly docks: readonly PlacedDock[];
   readonly law: AskLaw;
+  /** What a strait is called. */
+  readonly strait: (id: StraitId) => string;
   /** Ids of the docks that don't exist yet. */
   readonly candidates: readonly string[];
 }
 
-/** How the rules stand on a ship's job in a dock while its start moves; empty for docks that are not on record. */
+/** How the rules stand on a ship's job in a dock while its start moves; docks that are not on record by their country. */
 export type AskLaw = (ship: ScenarioShip, dock: PlacedDock) => readonly Stretch[];
 
 /** What of a scenario a question wants. */
@@ -57,12 +64,6 @@ export interface Posing {
   readonly hasNextDocks: boolean;
 }
 
-/** Days a ship sails to a dock, or the code of the reason why she can't. */
-export type SailingDays = (from: LngLat, to: LngLat, speedKn: number) => number | string;
-
-/** As the gull flies: never more than by sea. */
-const greatCircleDays: SailingDays = (from, to, speedKn) => distanceNm(from, to) / speedKn / 24;
-
 /**
  * A scenario as the engine takes it: fit judged from the records, transit reckoned, days counted from its start.
  * @throws UsageError naming every ship, dock or date at fault.
@@ -71,7 +72,7 @@ export function poseScenario(
   scenario: Scenario,
   surroundings: Surroundings,
   { repairCase, hasNextDocks }: Posing,
-  sailingDays: SailingDays = greatCircleDays,
+  sailingDays: SailingDays = sailingBySea(surroundings.world, scenario.speedKn),
 ): PosedScenario {
   const faults: string[] = [];
   const nextDocks = hasNextDocks ? scenario.nextDocks : [];
@@ -93,7 +94,7 @@ export function poseScenario(
     (ship, dock) =>
       scenario.transitDays.find((each) => each.ship === ship.id && each.dock === dock.id)?.days ??
       (ship.position && dock.position
-        ? sailingDays(ship.position, dock.position, scenario.speedKn)
+        ? sailingDays(ship.position, dock.position, sizeOf(ship, classes))
         : 'no-position'),
     (ship, dock) =>
       scenario.barred.find((each) => each.ship === ship.id && each.dock === dock.id)?.because ??
@@ -106,6 +107,7 @@ export function poseScenario(
     scenario,
     docks,
     law,
+    strait: (id) => surroundings.world.straits.get(id)?.name ?? id,
     candidates: nextDocks.map(({ id }) => id),
     problem: {
       ships,
@@ -139,12 +141,11 @@ function lawOf(
     scenario.ships.map((ship) => [ship.id, askedJob(ship, scenario, classes, surroundings, faults)]),
   );
   const told = new Map<string, readonly Stretch[]>();
-  return (ship, { record }) => {
+  return (ship, { id, record, yard }) => {
     const asked = askedOf.get(ship.id);
-    if (!record || !asked) return [];
-    const key = `${ship.id}|${record.facility.id}`;
-    const known =
-      told.get(key) ?? eligibilityOverDays(surroundings.world, asked, record.facility, scenario.start, end);
+    if (!asked) return [];
+    const key = `${ship.id}|${record?.facility.id ?? id}`;
+    const known = told.get(key) ?? eligibilityOverDays(surroundings.world, asked, yard, scenario.start, end);
     told.set(key, known);
     return known;
   };
@@ -235,6 +236,7 @@ function docksOnRecord({ docksOf, docks, nextDocks }: Scenario, { world }: Surro
             position: facility.position.value,
             given: { id: dock.id, position: null, calendar: [] },
             record: { facility, dock },
+            yard: facility,
           })),
         ),
     );
@@ -251,14 +253,17 @@ function placeDock(given: ScenarioDock, { world, heirs }: Surroundings, faults: 
     );
     return [];
   }
+  const name = given.name ?? (facility && dock ? `${facility.name}, ${dock.name}` : given.id);
+  const position = given.position ?? facility?.position.value ?? null;
   return [
     {
       id: given.id,
-      name: given.name ?? (facility && dock ? `${facility.name}, ${dock.name}` : given.id),
+      name,
       country,
-      position: given.position ?? facility?.position.value ?? null,
+      position,
       given,
       record: facility && dock ? { facility, dock } : null,
+      yard: facility ?? (position && yardOn({ name, country, position })),
     },
   ];
 }
@@ -280,7 +285,17 @@ function checkNames(
     }
 }
 
-/** Why a dock on record can't take a ship, as a code. Docks that are not on record take any ship. */
+/** As she comes to a dock. */
+const hullOf = (shipClass: ShipClass): Hull =>
+  hullInCondition(hullOfClass(shipClass), usualCondition(shipClass.type));
+
+/** What straits are held against her; nothing where her class is not on record. */
+function sizeOf(ship: ScenarioShip, classes: ReadonlyMap<string, ShipClass | null>) {
+  const shipClass = classes.get(ship.class);
+  return shipClass ? sureSizeOf(hullOf(shipClass)) : {};
+}
+
+/** Why a dock on record can't take a ship, as a code. Docks that are not on record take a ship of any size. */
 function fitOf(scenario: Scenario, classes: ReadonlyMap<string, ShipClass | null>) {
   const byYard = new Map<string, ReadonlyMap<Dock, Verdict>>();
   return (ship: ScenarioShip, { record }: PlacedDock): string | null => {
@@ -290,8 +305,7 @@ function fitOf(scenario: Scenario, classes: ReadonlyMap<string, ShipClass | null
     if (!verdicts) {
       const shipClass = classes.get(ship.class);
       if (!shipClass) return 'class-not-known';
-      const hull = hullInCondition(hullOfClass(shipClass), defaultCondition);
-      const question = { hull, allowances: defaultAllowances, day: scenario.start };
+      const question = { hull: hullOf(shipClass), allowances: defaultAllowances, day: scenario.start };
       verdicts = new Map(fitYard(record.facility, question).fits.map(({ dock, verdict }) => [dock, verdict]));
       byYard.set(key, verdicts);
     }

@@ -56,6 +56,7 @@ const unsaidNames: Readonly<Record<string, string>> = {
   homeport: 'homeport not given',
   operator: 'operator not given',
   kind: 'a kind of job that no rule knows',
+  country: 'country of the dock not given',
 };
 
 /** What a code says; null for one that no rule gave. */

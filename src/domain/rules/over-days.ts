@@ -19,7 +19,7 @@ export interface AskedJob {
 }
 
 /** What has to be said before the rules can settle anything. */
-export type Unsaid = 'operator' | 'homeport' | 'kind';
+export type Unsaid = 'operator' | 'homeport' | 'kind' | 'country';
 
 /** How the rules stand while a start moves over some days: `fromDay` is the first, `toDay` the first day after. */
 export interface Stretch {
@@ -38,20 +38,23 @@ const unsaidBecause: Readonly<Record<Unsaid, string>> = {
   operator: 'Whose ship she is was not said.',
   homeport: 'Her homeport was not said, and it decides most.',
   kind: 'The kind of job is none that the rules know.',
+  country: 'Whose ground the dock would stand on was not said, so no rule could be asked.',
 };
 
 /**
  * The verdict of a yard on a job for every day from `first` to before `end` on which it may begin, in order, without gaps.
- * Where the homeport was not said, a yard is barred only if it is so wherever the ship is homeported.
+ * Where the homeport was not said, a yard is barred only if it is so wherever the ship is homeported. Without a yard, since
+ * nobody knows whose country a dock would stand in, nothing is settled.
  */
 export function eligibilityOverDays(
   world: World,
   asked: AskedJob,
-  yard: Facility,
+  yard: Facility | null,
   first: string,
   end: string,
   rules: Register = onRecord,
 ): readonly Stretch[] {
+  if (!yard) return [open(first, end, 'country')];
   const { ship, kind, homeport } = asked;
   const unsaid = ship === null ? 'operator' : kind === null ? 'kind' : homeport === null ? 'homeport' : null;
   if (ship === null || kind === null) return [open(first, end, unsaid ?? 'kind')];

@@ -1,3 +1,4 @@
+import { columnsWorthTrying } from './columns.ts';
 import type { Instance } from './instance.ts';
 import { isProven } from './prices.ts';
 import type { Prover } from './prover.ts';
@@ -79,24 +80,40 @@ export function* planCoalitions(
   }
   const found = withSharedBounds(all as Findings[], partners);
   if (!prover || effort.proofMs <= 0) return found;
-  // The largest first: what they can't beat, those within them can't either.
-  const open = order.filter((coalition) => found[coalition]?.isOptimal === false).toReversed();
+  // The easiest first: what one proof leaves of its time is there for those after it.
+  const open = order
+    .filter((coalition) => found[coalition]?.isOptimal === false)
+    .map((coalition) => ({ coalition, stays: staysLeft(offers[coalition], found[coalition]) }))
+    .toSorted((a, b) => a.stays - b.stays)
+    .map(({ coalition }) => coalition);
   const ends = clock() + effort.proofMs;
   for (const [done, coalition] of open.entries()) {
     const [findings, offered] = [found[coalition], offers[coalition]];
-    // What one proof leaves of its time is there for the next.
-    const limitMs = (ends - clock()) / (open.length - done);
+    const limitMs = (ends - clock()) / Math.min(open.length - done, mostTurns);
     if (!findings || !offered || limitMs <= 0) break;
-    let { bound } = findings;
-    for (let partner = 0; partner < partners; partner++)
-      bound = Math.max(bound, found[coalition | (1 << partner)]?.bound ?? bound);
-    const isOptimal = isProven(bound, findings.plan.cost, instance.grain);
-    const known = { ...findings, bound: Math.min(bound, findings.plan.cost), isOptimal };
+    let { bound, plan } = findings;
+    for (let partner = 0; partner < partners; partner++) {
+      const [larger, smaller] = [found[coalition | (1 << partner)], found[coalition & ~(1 << partner)]];
+      bound = Math.max(bound, larger?.bound ?? bound);
+      if (smaller && smaller.plan.cost < plan.cost) ({ plan } = smaller);
+    }
+    const isOptimal = isProven(bound, plan.cost, instance.grain);
+    const known = { ...findings, plan, bound: Math.min(bound, plan.cost), isOptimal };
     found[coalition] = isOptimal ? known : prove(offered, known, prover, limitMs, clock);
     yield 1 - (open.length - done - 1) / count;
   }
   return withSharedBounds(withSharedPlans(found, partners), partners);
 }
+
+/**
+ * A proof may take a third of the time that is left, however many wait: HiGHS is slow at first, until its WebAssembly has
+ * been compiled for speed, and small equal shares then prove nothing at all.
+ */
+const mostTurns = 3;
+
+/** How much work a proof is: the stays that may be part of a better plan. */
+const staysLeft = (offered: Instance | undefined, findings: Findings | undefined): number =>
+  offered && findings ? columnsWorthTrying(offered, findings.priced, findings.plan).ship.length : 0;
 
 /** What a smaller coalition can do, a larger one can too. */
 function withSharedPlans(all: readonly Findings[], partners: number): readonly Findings[] {

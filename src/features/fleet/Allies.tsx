@@ -145,7 +145,7 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
         {partners.map(({ partner, name, value, low, high, docks }) => (
           <li key={partner}>
             <span className={styles['name']}>
-              {name}
+              {name}{' '}
               <small>
                 {docks} {docks === 1 ? 'dock' : 'docks'}
               </small>
@@ -171,11 +171,13 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
       </p>
       {nextDocks.length > 0 ? (
         <>
-          <h4>Best next dock, on top of all these; it takes any ship</h4>
+          <h4>Best next dock, on top of all these</h4>
           <ol>
-            {nextDocks.map(({ name, saved, low, high }) => (
+            {nextDocks.map(({ name, law, saved, low, high }) => (
               <li key={name}>
-                <span className={styles['name']}>{name}</span>
+                <span className={styles['name']}>
+                  {name} <small>{law.value}</small>
+                </span>
                 <ValueBar value={saved.value} low={low} high={high} most={mostNext} />
                 <span className={styles['number']}>
                   <FactFigure label={`One more dock at ${name}`} fact={saved} shown={days(saved.value)} />
@@ -184,6 +186,7 @@ function Values({ found: { partners, sum, gain, nextDocks } }: { readonly found:
               </li>
             ))}
           </ol>
+          <p className={styles['sum']}>A ship of any size fits; who may come is asked of the rules.</p>
         </>
       ) : null}
     </div>

@@ -11,6 +11,8 @@ import {
   fillWithScenarioFile,
   fillWithSeed,
   fillWithSix,
+  type Filled,
+  type Refusals,
 } from './fill.ts';
 import styles from './Fleet.module.css';
 
@@ -19,20 +21,51 @@ export function Fill() {
   const workplace = useWorkplace();
   const { workspace, readings } = workplace;
   const { ships, note } = useReading(readings.document).fleet;
+  const [refused, setRefused] = useState<Refusals | null>(null);
+  const take = async (filling: Promise<Filled>) => {
+    const filled = await filling;
+    if (filled !== undefined) setRefused(filled);
+  };
   return (
     <section className={styles['section']} aria-label="Fill the fleet">
       {note === '' ? null : <p className={styles['note']}>{note}</p>}
       <p className={styles['tools']}>
         <Button onClick={() => fillWithSix(workplace)}>Six ships, four docks</Button>
-        <Button onClick={() => void fillWithExample(workplace)}>Fourteen ships</Button>
+        <Button onClick={() => void take(fillWithExample(workplace))}>Fourteen ships</Button>
         <Popover label="Generate">
           <Generate />
         </Popover>
-        <Button onClick={() => void fillWithScenarioFile(workplace)}>Import a scenario …</Button>
-        <Button onClick={() => void addShipsFromFile(workplace)}>Import ships …</Button>
+        <Button onClick={() => void take(fillWithScenarioFile(workplace))}>Import a scenario …</Button>
+        <Button onClick={() => void take(addShipsFromFile(workplace))}>Import ships …</Button>
         {ships.length > 0 ? <Button onClick={() => workspace.edit(clearFleet, null)}>Clear</Button> : null}
       </p>
+      {refused ? <Refused refused={refused} onClose={() => setRefused(null)} /> : null}
     </section>
+  );
+}
+
+/** Every line that could not be taken, with why. */
+function Refused({
+  refused: { says, lines },
+  onClose,
+}: {
+  readonly refused: Refusals;
+  readonly onClose: () => void;
+}) {
+  return (
+    <div className={styles['notTaken']} role="alert">
+      <p>{says}</p>
+      <Button look="quiet" aria-label="Close the list of what was not taken" onClick={onClose}>
+        ✕
+      </Button>
+      {lines.length > 0 ? (
+        <ul>
+          {[...new Set(lines)].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 

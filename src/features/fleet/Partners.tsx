@@ -1,12 +1,9 @@
-import { useState } from 'react';
-import { Button } from '#ui/controls/Button.tsx';
 import { Checkbox } from '#ui/controls/Checkbox.tsx';
-import { Chip } from '#ui/controls/Chip.tsx';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import { fleetLimits } from '#workspace/document/fleet.ts';
 import { assume } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
-import { PlaceSearch } from '../figures/PlaceSearch.tsx';
+import { NextDocks } from './NextDocks.tsx';
 import styles from './Allies.module.css';
 
 /** Who may lend docks, and where one dock more is tried. */
@@ -15,7 +12,6 @@ export function Partners() {
   const { fleet } = useReading(readings.document);
   const docks = useReading(fleetReadings(readings).fleetDocks);
   const countries = useReading(({ given }) => given.world.countries);
-  const [isAdding, setAdding] = useState(false);
   const offered = [...countries.values()].filter(
     ({ code }) => !fleet.home.includes(code) && docks.some(({ country }) => country === code),
   );
@@ -52,39 +48,7 @@ export function Partners() {
           );
         })}
       </fieldset>
-      <fieldset>
-        <legend>One dock more at</legend>
-        {fleet.nextDocks.map((place) => (
-          <Chip
-            key={place.label}
-            removeLabel={`No dock more at ${place.label}`}
-            onRemove={() =>
-              workspace.edit(assume, {
-                says: `No dock more at ${place.label}`,
-                change: { nextDocks: fleet.nextDocks.filter((each) => each !== place) },
-              })
-            }
-          >
-            {place.label}
-          </Chip>
-        ))}
-        {isAdding ? (
-          <PlaceSearch
-            label="One dock more"
-            focused
-            onChoose={(place) => {
-              setAdding(false);
-              if (!fleet.nextDocks.some(({ label }) => label === place.label))
-                workspace.edit(assume, {
-                  says: `One dock more at ${place.label}`,
-                  change: { nextDocks: [...fleet.nextDocks, place] },
-                });
-            }}
-          />
-        ) : fleet.nextDocks.length < 12 ? (
-          <Button onClick={() => setAdding(true)}>Add a place</Button>
-        ) : null}
-      </fieldset>
+      <NextDocks />
     </div>
   );
 }

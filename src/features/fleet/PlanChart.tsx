@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { reasonInWords } from '#engines/allocation/reason-words.ts';
 import { useSize } from '#ui/behavior/use-size.ts';
 import { Gantt, type GanttMove } from '#ui/charts/gantt/Gantt.tsx';
 import { Button } from '#ui/controls/Button.tsx';
 import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
-import { reasonInWords } from '#workspace/derived/fleet/words.ts';
 import { pin } from '#workspace/edits/fleet.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { ganttOf } from './gantt.ts';

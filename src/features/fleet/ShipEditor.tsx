@@ -28,7 +28,7 @@ export function ShipEditor({ ship, planned }: ShipEditorProps) {
   const change = (what: Partial<Omit<FleetShip, 'id'>>, stroke?: string) =>
     workspace.edit(changeShip, { id, name: name || 'a ship', change: what }, stroke && `${stroke} ${id}`);
   const number = (field: 'readyDay' | 'weight') => {
-    const limits = fleetLimits[field];
+    const limits = fleetLimits[field === 'weight' ? 'priority' : field];
     return {
       value: ship[field],
       refuse: refuseNumber(limits, field === 'readyDay'),

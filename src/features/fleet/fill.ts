@@ -27,8 +27,17 @@ export function fillWithSeed({ workspace, readings }: Workplace, count: number, 
   });
 }
 
-/** What a scenario says, or what is wrong with it as a notice; the fleet at hand stays unless it can be read whole. */
-function fillWithScenario({ workspace }: Workplace, text: string, name: string): void {
+/** What could not be taken of a file, line by line: it stands in the panel until it is closed. */
+export interface Refusals {
+  readonly says: string;
+  readonly lines: readonly string[];
+}
+
+/** Undefined where nothing was chosen: then nothing changes. */
+export type Filled = Refusals | null | undefined;
+
+/** Takes a scenario, and says what of it can't be; the fleet at hand stays unless it can be read whole. */
+function fillWithScenario({ workspace }: Workplace, text: string, name: string): Refusals | null {
   try {
     const scenario = readScenario(text);
     if (scenario.ships.length > fleetLimits.ships)
@@ -42,64 +51,58 @@ function fillWithScenario({ workspace }: Workplace, text: string, name: string):
     );
     workspace.edit(fillFleet, { says: `Import ${name}`, fleet, asOf, speedKn });
     workspace.notify({
-      tone: notes.length > 0 ? 'warning' : 'info',
-      text: [`Imported ${name}: the as-of date is now ${asOf}, the speed ${speedKn} kn.`, ...notes].join(' '),
+      tone: 'info',
+      text: `Imported ${name}: the as-of date is now ${asOf}, the speed ${speedKn} kn.`,
       action: { label: 'Undo', run: workspace.undo },
     });
+    return notes.length > 0 ? { says: `Not as written in ${name}:`, lines: notes } : null;
   } catch (problem) {
-    workspace.notify({
-      tone: 'error',
-      text: `${name} could not be imported; your fleet is as it was. ${problem instanceof Error ? problem.message.split('\n').slice(0, 4).join('; ') : String(problem)}.`,
-    });
+    return {
+      says: `${name} could not be imported; your fleet is as it was.`,
+      lines: (problem instanceof Error ? problem.message : String(problem)).split('\n'),
+    };
   }
 }
 
-export async function fillWithScenarioFile(workplace: Workplace): Promise<void> {
+export async function fillWithScenarioFile(workplace: Workplace): Promise<Filled> {
   const file = await pickFile('.json,application/json');
-  if (file) fillWithScenario(workplace, await file.text(), file.name);
+  return file ? fillWithScenario(workplace, await file.text(), file.name) : undefined;
 }
 
-const mostTold = 4;
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Adds the ships of a list; rows that can't be taken are told one by one, with why. */
-function addFromList({ workspace, readings }: Workplace, text: string, name: string): void {
+function addFromList({ workspace, readings }: Workplace, text: string, name: string): Refusals | null {
   try {
     const state = workspace.store.getState();
     const { fleet, asOf } = readings.document(state);
     const { ships, refused } = shipsFromList(readShipRows(text), { world: state.given.world, fleet, asOf });
     if (ships.length > 0) workspace.edit(addShips, { says: `Import ${ships.length} ships`, ships });
-    const told = refused.slice(0, mostTold).map(({ number, because }) => `Row ${number}: ${because}.`);
-    const more = refused.length - told.length;
-    workspace.notify({
-      tone: ships.length === 0 ? 'error' : refused.length > 0 ? 'warning' : 'info',
-      text: [
-        `${name}: ${ships.length} of ${ships.length + refused.length} ships taken.`,
-        ...told,
-        ...(more > 0 ? [`${more} more rows were refused.`] : []),
-      ].join(' '),
-      ...(ships.length > 0 ? { action: { label: 'Undo', run: workspace.undo } } : {}),
-    });
+    const says = `${name}: ${ships.length} of ${ships.length + refused.length} ships taken.`;
+    if (ships.length > 0)
+      workspace.notify({
+        tone: 'info',
+        text: refused.length === 0 ? says : `${says} The fleet panel lists the others, with why.`,
+        action: { label: 'Undo', run: workspace.undo },
+      });
+    return refused.length === 0
+      ? null
+      : { says, lines: refused.map(({ where, because }) => `${sentence(where)}: ${because}.`) };
   } catch (problem) {
     if (!(problem instanceof ShipListError)) throw problem;
-    workspace.notify({
-      tone: 'error',
-      text: `${name} ${problem.message}. Your fleet is as it was.`,
-    });
+    return { says: `${name} ${problem.message}. Your fleet is as it was.`, lines: [] };
   }
 }
 
-export async function addShipsFromFile(workplace: Workplace): Promise<void> {
+export async function addShipsFromFile(workplace: Workplace): Promise<Filled> {
   const file = await pickFile('.csv,.json,text/csv,application/json');
-  if (file) addFromList(workplace, await file.text(), file.name);
+  return file ? addFromList(workplace, await file.text(), file.name) : undefined;
 }
 
-export async function fillWithExample(workplace: Workplace): Promise<void> {
+export async function fillWithExample(workplace: Workplace): Promise<Filled> {
   try {
-    fillWithScenario(workplace, await exampleScenarioText(), 'the example');
+    return fillWithScenario(workplace, await exampleScenarioText(), 'the example');
   } catch {
-    workplace.workspace.notify({
-      tone: 'error',
-      text: 'The example could not be fetched: there is no connection.',
-    });
+    return { says: 'The example could not be fetched: there is no connection.', lines: [] };
   }
 }

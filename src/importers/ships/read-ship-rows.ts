@@ -1,7 +1,9 @@
 /** A line of a list of ships as it was written: by column, in small letters. */
 export interface ShipRow {
-  /** Its number in the file, from 1, the head of the table not counted. */
+  /** Its number among the ships, from 1. */
   readonly number: number;
+  /** Where a reader finds it: `line 2`, as a spreadsheet counts, the head being line 1. */
+  readonly where: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -15,9 +17,9 @@ export class ShipListError extends Error {
  * @throws ShipListError when it is neither.
  */
 export function readShipRows(text: string): readonly ShipRow[] {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') throw new ShipListError('is empty');
-  return /^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(trimmed);
+  const plain = text.replace(/^\uFEFF/, '').trimEnd();
+  if (plain === '') throw new ShipListError('is empty');
+  return /^\s*[[{]/.test(plain) ? fromJson(plain) : fromCsv(plain);
 }
 
 const asColumn = (title: string) =>
@@ -37,7 +39,11 @@ function fromJson(text: string): readonly ShipRow[] {
   if (!Array.isArray(json)) throw new ShipListError('is no list: give [{"class": …, "lat": …, "lng": …}, …]');
   return json.map((row: unknown, at): ShipRow => {
     const entries = typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.entries(row) : [];
-    return { number: at + 1, fields: Object.fromEntries(entries.flatMap(plainField)) };
+    return {
+      number: at + 1,
+      where: `entry ${at + 1}`,
+      fields: Object.fromEntries(entries.flatMap(plainField)),
+    };
   });
 }
 
@@ -48,11 +54,12 @@ const plainField = ([key, value]: [string, unknown]): [string, string][] =>
 
 function fromCsv(text: string): readonly ShipRow[] {
   const [head, ...lines] = linesOf(text);
-  const columns = (head ?? []).map(asColumn);
+  const columns = (head?.cells ?? []).map(asColumn);
   if (!columns.includes('class'))
     throw new ShipListError('has no column "class": give a head such as name,class,lat,lng,ready,job');
-  return lines.map((cells, at): ShipRow => ({
+  return lines.map(({ number, cells }, at): ShipRow => ({
     number: at + 1,
+    where: `line ${number}`,
     fields: Object.fromEntries(
       columns.flatMap((column, index): [string, string][] => {
         const cell = (cells[index] ?? '').trim();
@@ -62,20 +69,28 @@ function fromCsv(text: string): readonly ShipRow[] {
   }));
 }
 
+interface Line {
+  /** The line of the file that it begins on, from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
 /** Cells line by line (RFC 4180), parted by comma, semicolon or tab, whichever the head has most of. Empty lines are left out. */
-function linesOf(text: string): readonly (readonly string[])[] {
-  const [head = ''] = text.split('\n');
+function linesOf(text: string): readonly Line[] {
+  const [head = ''] = text.trimStart().split('\n');
   const count = (mark: string) => head.split(mark).length;
   const separator = [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-  const lines: string[][] = [];
-  let [line, cell, isQuoted]: [string[], string, boolean] = [[], '', false];
+  const lines: Line[] = [];
+  let [cells, cell, isQuoted]: [string[], string, boolean] = [[], '', false];
+  let [number, next] = [1, 1];
   const endLine = () => {
-    line.push(cell);
-    if (line.some((each) => each.trim() !== '')) lines.push(line);
-    [line, cell] = [[], ''];
+    cells.push(cell);
+    if (cells.some((each) => each.trim() !== '')) lines.push({ number, cells });
+    [cells, cell, number] = [[], '', next];
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? '';
+    if (letter === '\n') next++;
     if (isQuoted) {
       if (letter !== '"') cell += letter;
       else if (text[at + 1] === '"') {
@@ -84,7 +99,7 @@ function linesOf(text: string): readonly (readonly string[])[] {
       } else isQuoted = false;
     } else if (letter === '"' && cell.trim() === '') [cell, isQuoted] = ['', true];
     else if (letter === separator) {
-      line.push(cell);
+      cells.push(cell);
       cell = '';
     } else if (letter === '\n') endLine();
     else if (letter !== '\r') cell += letter;

@@ -12,6 +12,7 @@ const days = (from: number, to: number) =>
   );
 const short = v.pipe(v.string(), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(80));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a two-letter country code'));
 const codes = v.pipe(v.array(key), v.maxLength(60));
 
 /** What numbers of the fleet may be. */
@@ -19,6 +20,8 @@ export const fleetLimits = {
   ships: 60,
   readyDay: { from: 0, to: 3650 },
   weight: { from: 0.1, to: 100 },
+  /** What is typed or listed; a link or a scenario may hold a weight beyond. */
+  priority: { from: 0.1, to: 10 },
   repairDays: { from: 0, to: 2000 },
   horizonDays: { from: 1, to: 3650 },
   lostAfterHorizonDays: { from: 0, to: 3650 },
@@ -32,9 +35,9 @@ const interval = v.object({
 });
 
 /** The schema of the fleet, from those of what a ship and a place are elsewhere in the document. */
-export const fleetOf = <const Ship extends v.GenericSchema, const Place extends v.GenericSchema>(
+export const fleetOf = <const Ship extends v.GenericSchema, const PlaceEntries extends v.ObjectEntries>(
   ship: Ship,
-  place: Place,
+  place: v.ObjectSchema<PlaceEntries, undefined>,
 ) =>
   v.object({
     /** Where the ships come from, when they were not put in one by one: `Made up from seed 7`. */
@@ -83,8 +86,14 @@ export const fleetOf = <const Ship extends v.GenericSchema, const Place extends 
     /** Whose docks are there in any case, and who may lend theirs. */
     home: codes,
     partners: v.pipe(v.array(key), v.maxLength(fleetLimits.partners)),
-    /** Places of docks that don't exist yet, each tried alone on top of all others. */
-    nextDocks: v.pipe(v.array(place), v.maxLength(12)),
+    /**
+     * Places of docks that don't exist yet, each tried alone on top of all others. The rules are asked by the country; where
+     * none is given they can't be.
+     */
+    nextDocks: v.pipe(
+      v.array(v.object({ ...place.entries, country: v.optional(v.nullable(country), null) })),
+      v.maxLength(12),
+    ),
   });
 
 export const firstRepairDays = {
@@ -111,8 +120,8 @@ export const noFleet = {
   home: ['US'],
   partners: ['JP', 'KR', 'SG', 'AU', 'PH', 'IN'],
   nextDocks: [
-    { lng: 144.66, lat: 13.44, label: 'Apra Harbor, Guam' },
-    { lng: 134.47, lat: 7.34, label: 'Koror, Palau' },
-    { lng: 130.84, lat: -12.45, label: 'Darwin' },
+    { lng: 144.66, lat: 13.44, label: 'Apra Harbor, Guam', country: 'US' },
+    { lng: 134.47, lat: 7.34, label: 'Koror, Palau', country: 'PW' },
+    { lng: 130.84, lat: -12.45, label: 'Darwin', country: 'AU' },
   ],
 };

@@ -5,6 +5,7 @@ import type { Waypoint } from './voyage.ts';
 
 export type Fleet = Document['fleet'];
 export type FleetShip = Fleet['ships'][number];
+export type NextDock = Fleet['nextDocks'][number];
 export type Outage = Fleet['outages'][number];
 
 const withFleet = (document: Document, change: Partial<Fleet>): Document => ({

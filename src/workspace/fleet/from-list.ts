@@ -12,7 +12,8 @@ import { classNamed, folded } from './class-named.ts';
 
 /** A row that can't be taken, and why. */
 export interface RefusedRow {
-  readonly number: number;
+  /** `line 2`. */
+  readonly where: string;
   readonly because: string;
 }
 
@@ -60,12 +61,12 @@ export function shipsFromList(rows: readonly ShipRow[], given: ListGiven): Ships
       if (taken.size >= fleetLimits.ships)
         throw new RowFault(`the fleet holds ${fleetLimits.ships} ships, and no more are planned here`);
       const ship = shipOf(row, given);
-      if (taken.has(ship.id)) throw new RowFault(`"${ship.id}" is in the fleet already`);
+      if (taken.has(ship.id)) throw new RowFault(`"${ship.name}" is in the fleet already`);
       taken.add(ship.id);
       ships.push(ship);
     } catch (problem) {
       if (!(problem instanceof RowFault)) throw problem;
-      refused.push({ number: row.number, because: problem.message });
+      refused.push({ where: row.where, because: problem.message });
     }
   return { ships, refused };
 }
@@ -81,9 +82,10 @@ function shipOf({ number, fields }: ShipRow, { world, fleet, asOf }: ListGiven):
   if (typed === null) throw new RowFault('it names no class');
   const shipClass = classNamed(typed, world);
   if (!shipClass) throw new RowFault(`"${typed}" is no class or ship on record`);
-  const job = folded(text('job') ?? 'voyage-repair').replaceAll(' ', '-');
+  const kind = text('job') ?? 'voyage-repair';
+  const job = folded(kind).replaceAll(' ', '-');
   if (!Object.hasOwn(fleet.repairDays, job))
-    throw new RowFault(`"${job}" is no kind of job: give ${Object.keys(fleet.repairDays).join(', ')}`);
+    throw new RowFault(`"${kind}" is no kind of job: give ${Object.keys(fleet.repairDays).join(', ')}`);
   const name = text('name') ?? `${shipClass.name} ${number}`;
   const days = text('days') === null ? null : numberOf(text('days'), 'days', fleetLimits.repairDays);
   return {
@@ -92,7 +94,7 @@ function shipOf({ number, fields }: ShipRow, { world, fleet, asOf }: ListGiven):
     ship: { kind: 'class', classId: shipClass.id },
     position: placeOf(text('lat'), text('lng'), text('place'), world),
     readyDay: readyOf(text('ready'), asOf),
-    weight: text('priority') === null ? 1 : numberOf(text('priority'), 'priority', fleetLimits.weight),
+    weight: text('priority') === null ? 1 : numberOf(text('priority'), 'priority', fleetLimits.priority),
     job,
     repairDays: days === null ? null : { low: days, likely: days, high: days },
     homeport: homeportOf(text('homeport')),

@@ -8,6 +8,7 @@ import { docksOf, recordOf } from '../derived/fleet/docks.ts';
 import type { Fleet, FleetShip } from '../edits/fleet.ts';
 import type { Waypoint } from '../edits/voyage.ts';
 import { classNamed, folded } from './class-named.ts';
+import { countryNear } from './country-near.ts';
 
 export interface FleetFromScenario {
   readonly fleet: Partial<Fleet>;
@@ -129,8 +130,15 @@ export function fleetFromScenario(
       notSettled: scenario.notSettled,
       home: scenario.home,
       partners,
-      nextDocks: scenario.nextDocks.flatMap(({ id, name, position }) =>
-        position ? [place(position, name ?? placeName(id))] : [],
+      nextDocks: scenario.nextDocks.flatMap(({ id, name, country, position }) =>
+        position
+          ? [
+              {
+                ...place(position, name ?? placeName(id)),
+                country: country ?? countryNear(position, world.facilities.values()),
+              },
+            ]
+          : [],
       ),
     },
   };

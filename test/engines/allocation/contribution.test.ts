@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate } from '#engines/allocation/allocate.ts';
+import { coalitionEffort } from '#engines/allocation/coalitions.ts';
 import {
   coalitionOf,
   type Contributed,
@@ -8,6 +9,7 @@ import {
   contributionOf,
   returnedBy,
 } from '#engines/allocation/contribution.ts';
+import type { Prover } from '#engines/allocation/prover.ts';
 import { defaultEffort, finish } from '#engines/allocation/search.ts';
 import { shapleyValues, sizeOf } from '#engines/allocation/shapley.ts';
 import { bestByBruteForce } from './brute-force.ts';
@@ -178,6 +180,36 @@ describe('what allies add', () => {
     ]);
     const everyone = coalitionOf(['JP'], answer);
     expect(everyone?.objective).toBe(11 + 11 + 21 + 21);
+  });
+
+  it('gives the easiest proof first, and a third of the time that is left: small shares prove nothing', () => {
+    const partners = ['JP', 'KR', 'AU', 'SG'];
+    const problem = madeUpProblem({
+      ships: 14,
+      docks: 10,
+      horizonDays: 52,
+      seed: 3,
+      isCrowded: true,
+      countries: ['US', ...partners],
+    });
+    const asked: { readonly stays: number; readonly limitMs: number }[] = [];
+    const prover: Prover = ({ columnCost }, limitMs) => {
+      asked.push({ stays: columnCost.length, limitMs });
+      return { chosen: null, bound: 0, isOptimal: false };
+    };
+    finish(
+      contributionOf({ problem, home: ['US'], partners, candidates: [] }, () => 0, prover, {
+        ...coalitionEffort,
+        enumeration: 0,
+        proofMs: 9000,
+      }),
+    );
+    // The clock stands still, so the first case has a third of all, and a proof a third of that while others wait.
+    expect(asked.length).toBeGreaterThan(12);
+    const [first] = asked;
+    expect(first?.limitMs).toBe(1000);
+    const whole = asked.filter((_, at) => at % 3 === 2).map(({ stays }) => stays);
+    expect(whole[0]).toBeLessThan(Math.max(...whole));
   });
 
   it('refuses a coalition of nobody, and what else it can’t count', () => {

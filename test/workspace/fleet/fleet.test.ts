@@ -242,6 +242,32 @@ describe('law in the plan', () => {
     );
   });
 
+  it('asks by its country whether a next dock may take a ship, and says so where none is given', async () => {
+    const darwin = { lng: 130.84, lat: -12.45, label: 'Darwin' };
+    const saved = async (country: string | null, notSettled: 'allowed' | 'barred') => {
+      const ships = sixOpen.fleet.ships.map((ship) => ({
+        ...ship,
+        position: darwin,
+        job: 'overhaul',
+        homeport: 'Guam',
+        operator: 'commissioned' as const,
+      }));
+      const fleet = { ...sixOpen.fleet, ships, notSettled, nextDocks: [{ ...darwin, country }] };
+      const board = openWorkspace(world, { ...sixOpen, fleet, board: 'allies' }, true);
+      await answer(board);
+      const account = fleetReadings(readings).contributionAccount(board.store.getState());
+      if (account.state !== 'found') throw new Error(account.state);
+      const [next] = account.found.nextDocks;
+      return { days: next?.saved.value, law: next?.law.value };
+    };
+    expect(await saved('AU', 'allowed')).toEqual({ days: 0, law: 'law as in Australia' });
+    expect((await saved('US', 'barred')).days).toBeGreaterThan(0);
+    const open = await saved(null, 'allowed');
+    expect(open.days).toBeGreaterThan(0);
+    expect(open.law).toContain('country not given, no rule asked');
+    expect((await saved(null, 'barred')).days).toBe(0);
+  });
+
   it('counts in what partners add', async () => {
     const gainWith = async (notSettled: 'allowed' | 'barred') => {
       const board = openWorkspace(
@@ -329,6 +355,7 @@ describe('filling the fleet', () => {
     expect(fleet.docks).toHaveLength(13);
     expect(asOf).toBe('2027-03-01');
     expect(notes).toEqual([expect.stringContaining('Left out: 1 bar')]);
+    expect(fleet.nextDocks?.map(({ country }) => country)).toEqual(['US', 'PW', 'AU']);
   });
 
   it('goes through a link and back', () => {

@@ -54,6 +54,8 @@ describe('a list of ships', () => {
     ['class,homeport', 't-ake,Atlantis', 'no homeport'],
     ['class,operator', 't-ake,pirates', 'operator "pirates"'],
     ['class,priority', 't-ake,-1', 'priority "-1"'],
+    ['class,priority', 't-ake,99', 'priority "99" is no number from 0.1 to 10'],
+    ['class,job', 't-ake,Hull Painting', '"Hull Painting" is no kind of job'],
     ['class,deployed', 't-ake,perhaps', 'neither yes nor no'],
     ['class,colour', 't-ake,red', 'no column "colour"'],
     ['class,place', 't-ake,Nowhere', 'no facility on record'],
@@ -61,14 +63,21 @@ describe('a list of ships', () => {
     const cells = head.split(',').length;
     const { ships, refused } = taken([head, row, `t-ake${','.repeat(cells - 1)}`].join('\n'));
     expect(ships).toHaveLength(1);
-    expect(refused).toMatchObject([{ number: 1, because: expect.stringContaining(because) as string }]);
+    expect(refused).toMatchObject([{ where: 'line 2', because: expect.stringContaining(because) as string }]);
   });
 
   it('refuses two of a name, and ships beyond what the fleet holds', () => {
     const twice = taken('name,class\nOne,t-ake\nOne,t-ake');
-    expect([twice.ships.length, twice.refused[0]?.number]).toEqual([1, 2]);
+    expect(twice.ships).toHaveLength(1);
+    expect(twice.refused).toEqual([{ where: 'line 3', because: '"One" is in the fleet already' }]);
     const many = taken(`class\n${'t-ake\n'.repeat(70)}`);
     expect([many.ships.length, many.refused.length]).toEqual([60, 10]);
+  });
+
+  it('names rows by their line in the file, as a spreadsheet does', () => {
+    const text = '\n"na\nme",class\n\n"One\nand a half",x\nTwo,y\n';
+    expect(taken(text).refused.map(({ where }) => where)).toEqual(['line 5', 'line 7']);
+    expect(taken('[{"class": "t-ake"}, {"class": "x"}]').refused[0]?.where).toBe('entry 2');
   });
 
   it.each([

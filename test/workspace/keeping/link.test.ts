@@ -91,7 +91,12 @@ const fleet = fc.record({
   notSettled: fc.constantFrom('allowed' as const, 'barred' as const),
   home: fc.uniqueArray(code),
   partners: fc.uniqueArray(code),
-  nextDocks: fc.array(waypoint, { maxLength: 3 }),
+  nextDocks: fc.array(
+    fc
+      .tuple(waypoint, fc.option(code))
+      .map(([{ lng, lat, label }, country]) => ({ lng, lat, label, country })),
+    { maxLength: 3 },
+  ),
 });
 /** Documents a user can make. */
 const documents: fc.Arbitrary<Document> = fc.record({

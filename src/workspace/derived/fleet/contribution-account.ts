@@ -1,6 +1,7 @@
-import { derived, type AnyFact, type Quantity } from '#domain/provenance/fact.ts';
+import { derived, type AnyFact, type Known, type Quantity } from '#domain/provenance/fact.ts';
 import type { CoalitionPlan, Contributed } from '#engines/allocation/contract.ts';
 import type { Computed } from '../../store/workspace.ts';
+import { siteLawFact } from './law.ts';
 import { assumptionsOf, faultInWords, type FleetGiven } from './plan-account.ts';
 
 /** What one partner's docks are worth, in weighted fleet-days. */
@@ -36,6 +37,8 @@ export interface FoundContribution {
   readonly allReturned: Quantity;
   readonly nextDocks: readonly {
     readonly name: string;
+    /** Whose rules were asked; says so where none were. */
+    readonly law: Known<string>;
     readonly saved: Quantity;
     readonly low: number;
     readonly high: number;
@@ -173,17 +176,21 @@ function foundContribution(answer: Contributed, given: FleetGiven, nameOf: NameC
     ships: given.ships.length,
     homeReturned: returned(alone, `${home} alone`),
     allReturned: returned(everyone, 'with all partners'),
-    nextDocks: answer.nextDocks.map((next) => ({
-      name: next.dock.replace(/^next /, ''),
-      saved: derived(
-        next.saved,
-        'd',
-        'weighted fleet-days that this dock saves on top of home and all partners; it takes any ship',
-        [...ends, ...behind],
-      ),
-      low: next.range.low,
-      high: next.range.high,
-    })),
+    nextDocks: answer.nextDocks.map((next) => {
+      const law = siteLawFact(next.country === '' ? null : nameOf(next.country), given.fleet);
+      return {
+        name: next.dock.replace(/^next /, ''),
+        law,
+        saved: derived(
+          next.saved,
+          'd',
+          'weighted fleet-days that this dock saves on top of home and all partners; a ship of any size fits, and may come where the rules let her',
+          [['Who may work there', law], ...ends, ...behind],
+        ),
+        low: next.range.low,
+        high: next.range.high,
+      };
+    }),
     sum: {
       holds: sum?.holds ?? false,
       total: derived(

@@ -11,6 +11,7 @@ import type { FleetDock } from './docks.ts';
 import { nothingOnChart, shipMarks, shipWays, type FleetOnChart } from './on-chart.ts';
 import { type FleetGiven, type FoundPlan, planAccount, type PlanAccount } from './plan-account.ts';
 import { openFleetQuestions, type FleetQuestions } from './questions.ts';
+import { countryInWords } from './words.ts';
 
 export interface FleetReadings extends FleetQuestions {
   readonly fleetGiven: (state: State) => FleetGiven;
@@ -101,7 +102,7 @@ function openFleet(given: Readings): FleetReadings {
   );
   const nameOfCountries = remember(
     (countries: State['given']['world']['countries']) => (code: string) =>
-      code === 'US' ? 'US' : ([...countries.values()].find((each) => each.code === code)?.name ?? code),
+      code === 'US' ? 'US' : countryInWords(code, countries),
   );
   const contribution = (state: State) =>
     contributionOf(

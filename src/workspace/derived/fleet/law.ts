@@ -13,8 +13,11 @@ import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import type { World } from '#domain/world.ts';
 import type { Fleet, FleetShip } from '../../edits/fleet.ts';
 
-/** How the rules stand on a ship’s job in a yard while its start moves over the horizon, in order, without gaps. */
-export type FleetLaw = (ship: FleetShip, yard: Facility) => readonly Stretch[];
+/**
+ * How the rules stand on a ship’s job in a yard while its start moves over the horizon, in order, without gaps. Null stands
+ * for a dock that nobody knows the country of: it settles nothing.
+ */
+export type FleetLaw = (ship: FleetShip, yard: Facility | null) => readonly Stretch[];
 
 /** Whose ship she is, as far as it was said or her class tells; null when neither does. */
 export function jobShip({ name, ship, operator }: FleetShip, world: World): JobShip | null {
@@ -41,7 +44,7 @@ export function fleetLaw(
   horizonDays: number,
   repairDays: Fleet['repairDays'],
 ): FleetLaw {
-  const told = new Map<Facility, Map<string, readonly Stretch[]>>();
+  const told = new Map<Facility | null, Map<string, readonly Stretch[]>>();
   const end = addDays(asOf, Math.max(1, Math.ceil(horizonDays)));
   return (ship, yard) => {
     const asked: AskedJob = {
@@ -80,7 +83,25 @@ export const whoMayFact = ({ notSettled }: Pick<Fleet, 'notSettled'>): Known<str
   sources: [assumption],
   confidence: 'low',
   asOf: null,
-  note: `a yard that a rule bars on the day the work would begin takes no part; likely days in dock count as the planned length; where homeport or operator was not said nothing is settled. ${PLANNING_AID}`,
+  note: `a yard that a rule bars on the day the work would begin takes no part; likely days in dock count as the planned length; where homeport or operator was not said nothing is settled; a dock that does not exist yet is asked about by its country. ${PLANNING_AID}`,
+});
+
+/** Whose rules a dock that does not exist yet was asked by; `country` in words, null where it was not given. */
+export const siteLawFact = (
+  country: string | null,
+  { notSettled }: Pick<Fleet, 'notSettled'>,
+): Known<string> => ({
+  value:
+    country === null
+      ? `country not given, no rule asked: ${notSettled === 'allowed' ? 'every ship counts in' : 'every ship is left out'}`
+      : `law as in ${country}`,
+  sources: [assumption],
+  confidence: 'low',
+  asOf: null,
+  note:
+    country === null
+      ? `whose ground the dock would stand on decides what the rules allow; while that is open, nothing is settled. ${PLANNING_AID}`
+      : `the rules were asked about a yard in ${country} that holds no agreement on record. ${PLANNING_AID}`,
 });
 
 /** A code of the plan as a fact with the pages that its rule cites; null for a code that no rule gave. */

@@ -14,6 +14,7 @@ import type {
   Stay,
   Unassigned,
 } from '#engines/allocation/contract.ts';
+import { reasonInWords } from '#engines/allocation/reason-words.ts';
 import type { Matrix, NoRoute } from '#engines/routing/index.ts';
 import type { Answered } from '../../ask/answer.ts';
 import { firstRepairDays } from '../../document/fleet.ts';
@@ -24,7 +25,7 @@ import type { FleetDock } from './docks.ts';
 import { lawFact, outFact, whoMayFact, type FleetLaw } from './law.ts';
 import type { FleetFit } from './problem.ts';
 import type { FleetStraits } from './questions.ts';
-import { methodInWords, reasonInWords, unassignedInWords } from './words.ts';
+import { methodInWords, unassignedInWords } from './words.ts';
 
 /** A ship in her dock: every number with what it rests on. */
 export interface PlannedShip {

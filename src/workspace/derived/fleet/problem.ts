@@ -1,16 +1,19 @@
+import type { Facility } from '#domain/facility/facility.ts';
 import { fitYard, type Question } from '#domain/fit/fit.ts';
 import type { Verdict } from '#domain/fit/verdict.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { outBecause, outDays } from '#domain/rules/candidacy.ts';
+import { yardOn } from '#domain/rules/site.ts';
 import { conditionAfter, hullInCondition } from '#domain/vessel/docking-condition.ts';
 import type { ShipClass, ShipClassId } from '#domain/vessel/ship-class.ts';
 import { hullOfClass, hullOfOwn } from '#domain/vessel/ship.ts';
 import type { World } from '#domain/world.ts';
 import type { AllocationProblem, WaitingShip } from '#engines/allocation/contract.ts';
 import { waysOf } from '#engines/allocation/ways.ts';
-import type { Matrix, NoRoute } from '#engines/routing/index.ts';
+import type { Matrix } from '#engines/routing/index.ts';
+import { refusalCode } from '#engines/routing/refusal-code.ts';
 import type { Document } from '../../document/document.ts';
-import type { Fleet, FleetShip } from '../../edits/fleet.ts';
+import type { Fleet, FleetShip, NextDock } from '../../edits/fleet.ts';
 import type { Waypoint } from '../../edits/voyage.ts';
 import type { FleetDock } from './docks.ts';
 import type { FleetLaw } from './law.ts';
@@ -87,7 +90,21 @@ export interface ProblemGiven {
 
 const at = ({ lng, lat }: Waypoint): LngLat => [lng, lat];
 
-/** The fleet as the engine takes it. `hasNext` adds the docks that don't exist yet; they take any ship. */
+const siteYards = new WeakMap<NextDock, Facility | null>();
+
+/** The yard that a next dock would be, for the rules; the same one each time. Null where its country is not given. */
+function siteYard(place: NextDock): Facility | null {
+  const known = siteYards.get(place);
+  if (known !== undefined) return known;
+  const yard = yardOn({ name: place.label, country: place.country, position: at(place) });
+  siteYards.set(place, yard);
+  return yard;
+}
+
+/**
+ * The fleet as the engine takes it. `hasNext` adds the docks that don't exist yet: a ship of any size fits, and the rules
+ * are asked by their country.
+ */
 export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProblem {
   const { fleet, docks, yards, fit, law, asOf, matrix } = given;
   const ships = given.ships.map((ship, row) => ({ id: ship.id, position: at(ship.position), ship, row }));
@@ -100,13 +117,15 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
       position: dock.facility.position.value,
       column: columnOf.get(dock.facility.id) ?? -1,
       dock,
+      yard: dock.facility as Facility | null,
     })),
     ...nextDocks.map((place, index) => ({
       id: nextDockId(place),
-      country: '',
+      country: place.country ?? '',
       position: at(place),
       column: yards.length + index,
       dock: null,
+      yard: siteYard(place),
     })),
   ];
   const ways = waysOf(
@@ -115,12 +134,12 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
     ({ row }, { column }) => {
       const days = matrix.days[row * matrix.columns + column];
       if (days !== undefined && !Number.isNaN(days)) return days;
-      return wayCode(matrix.refused.find((each) => each.row === row && each.column === column)?.why);
+      const why = matrix.refused.find((each) => each.row === row && each.column === column)?.why;
+      return why ? refusalCode(why) : 'no-water';
     },
-    ({ ship }, { dock }) =>
-      dock &&
-      (barredBy(fit(ship, dock), dock, fleet) ?? outBecause(law(ship, dock.facility), fleet.notSettled)),
-    ({ ship }, { dock }) => (dock ? outDays(law(ship, dock.facility), fleet.notSettled, asOf) : []),
+    ({ ship }, { dock, yard }) =>
+      (dock && barredBy(fit(ship, dock), dock, fleet)) ?? outBecause(law(ship, yard), fleet.notSettled),
+    ({ ship }, { yard }) => outDays(law(ship, yard), fleet.notSettled, asOf),
   );
   return {
     ships: ships.map(({ ship }) => waiting(ship)),
@@ -138,14 +157,6 @@ export function problemOf(given: ProblemGiven, hasNext: boolean): AllocationProb
     lostAfterHorizonDays: fleet.lostAfterHorizonDays,
     stepDays: 1,
   };
-}
-
-/** The code of what is in the way, with the straits that are: `too-deep:malacca,sunda`. */
-function wayCode(why: NoRoute | undefined): string {
-  if (!why) return 'no-water';
-  return 'where' in why && typeof why.where !== 'number' && why.where.length > 0
-    ? `${why.because}:${why.where.join(',')}`
-    : why.because;
 }
 
 const waiting = ({ id, readyDay, weight, job, repairDays, pin }: FleetShip): WaitingShip => ({
