@@ -103,14 +103,17 @@ describe('what is drawn of the nearest yards', () => {
         place: 0,
         polygons: [[square]],
         farthestDays: 3,
-        label: { at: [135, 15], roomDegrees: 8 },
+        labels: [
+          { at: [135, 15], roomDegrees: 8, apartDegrees: 360 },
+          { at: [165, 15], roomDegrees: 6, apartDegrees: 30 },
+        ],
         neighbors: [1],
       },
       {
         place: 1,
         polygons: [[square]],
         farthestDays: 3,
-        label: { at: [136, 16], roomDegrees: 1 },
+        labels: [{ at: [136, 16], roomDegrees: 1, apartDegrees: 360 }],
         neighbors: [0],
       },
     ],
@@ -126,8 +129,14 @@ describe('what is drawn of the nearest yards', () => {
   it('are names, with a question mark where not settled, from the zoom on that has room', () => {
     const yards = [aFacility(a, { name: 'Alpha (main)' }), aFacility(b, { name: 'Beta' })];
     const { features } = nearestNames(nearest, yards, shortName);
-    expect(features.map(({ properties }) => properties?.['name'])).toEqual(['Alpha', 'Beta ?']);
-    expect(features[0]?.properties?.['from']).toBeLessThan(features[1]?.properties?.['from'] as number);
+    expect(features.map(({ properties }) => properties?.['name'])).toEqual(['Alpha', 'Alpha', 'Beta ?']);
+    const [first, again, small] = features.map(({ properties }) => properties?.['from'] as number);
+    expect(first).toBeLessThan(small as number);
+    // Both names of Alpha in view are a good part of a window apart.
+    const pixelsOf30Degrees = (30 / 360) * 512 * 2 ** (again as number);
+    expect(again).toBeGreaterThan(first as number);
+    expect(pixelsOf30Degrees).toBeGreaterThan(400);
+    expect(pixelsOf30Degrees).toBeLessThan(600);
     expect(zoomForRoom(1) - zoomForRoom(2)).toBeCloseTo(1, 9);
   });
 });
