@@ -272,7 +272,7 @@ export interface NearestRegion {
 
 export interface RegionLabel {
   readonly at: LngLat;
-  /** Of the same region, to every side. */
+  /** Of the same region, to either side, and half as much up and down. */
   readonly roomDegrees: number;
   /** No place before it is nearer than this, to either side on a Mercator chart: degrees of longitude, 360 for the first. */
   readonly apartDegrees: number;

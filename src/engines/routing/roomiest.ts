@@ -3,7 +3,7 @@ import type { ReachField } from './reach-field.ts';
 
 export interface Roomy {
   readonly at: GridPoint;
-  /** How many points around belong to the same owner, to every side. */
+  /** How many points to either side belong to the same owner, and half as many up and down: names are wide. */
   readonly room: number;
   /** No place of the same owner before it is nearer than this, to either side on a Mercator chart; degrees of longitude. */
   readonly apart: number;
@@ -15,7 +15,7 @@ const enough = 30;
 const aparts = [60, 30, 15, 7.5, 3.75] as const;
 const whole = 360;
 /** A place that stands for so much water has this share of it around at least, and more than the border beside it. */
-const [leastShare, leastRoom] = [0.1, 2];
+const [leastShare, leastRoom] = [0.1, 3];
 /** Steps in which nearness to the owner is told. */
 const nearnesses = 256;
 const radians = Math.PI / 180;
@@ -58,7 +58,7 @@ export function roomiest(field: Field): ReadonlyMap<number, readonly Roomy[]> {
   );
 }
 
-/** How many points around each point of water belong to the same owner: 0 ashore (Chebyshev, Rosenfeld & Pfaltz 1968). */
+/** The room around each point of water, 0 ashore: a chessboard distance by two sweeps (Rosenfeld & Pfaltz 1968), rows counted twice. */
 function roomAround({ columns, rows, owner, isWater }: Field): Uint16Array {
   const room = new Uint16Array(owner.length);
   const at = (column: number, row: number, whose: number): number => {
@@ -72,13 +72,12 @@ function roomAround({ columns, rows, owner, isWater }: Field): Uint16Array {
     if (whose < 0 || isWater[cell] !== 1) return;
     room[cell] = Math.min(
       most,
-      1 +
-        Math.min(
-          at(column - step, row, whose),
-          at(column - 1, row - step, whose),
-          at(column, row - step, whose),
-          at(column + 1, row - step, whose),
-        ),
+      1 + at(column - step, row, whose),
+      2 + at(column - 2, row - step, whose),
+      2 + at(column - 1, row - step, whose),
+      2 + at(column, row - step, whose),
+      2 + at(column + 1, row - step, whose),
+      2 + at(column + 2, row - step, whose),
     );
   };
   for (let row = 0; row < rows; row++)

@@ -129,10 +129,9 @@ function place(
       }),
     );
     const free = spots.filter(({ rectangle }) => !taken.some((other) => overlap(rectangle, other)));
-    const whole = spots.filter(({ shows }) => shows === 'whole');
     const chosen =
       free.find(({ shows }) => shows === 'whole') ??
-      (isKept ? whole[0] : undefined) ??
+      (isKept ? spots.find(({ shows }) => shows === 'whole') : undefined) ??
       free.find(({ shows }) => shows === 'out');
     if (chosen) taken.push(chosen.rectangle);
     return chosen?.spot ?? null;

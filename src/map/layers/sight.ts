@@ -12,6 +12,7 @@ export interface Edges {
 export interface Sight {
   /** Pixels from the corner of the chart; null behind the horizon of a globe. */
   readonly project: (at: LngLat) => readonly [x: number, y: number] | null;
+  readonly zoom: number;
   readonly chart: Edges;
   /** What lies over the chart. */
   readonly covers: readonly Edges[];

@@ -20,6 +20,7 @@ export function lookOver(map: MapLibreMap): Sight {
       }
       return [x, y];
     },
+    zoom: map.getZoom(),
     chart: { left: 0, top: 0, right: width, bottom: height },
     covers: coversOf('all').map((cover) => ({
       left: cover.left - left,

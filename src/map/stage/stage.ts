@@ -161,9 +161,17 @@ export function openStage({
   /** Names at sea are set for what is seen of the chart at rest: nothing is set anew while it moves. */
   const look = () => {
     if (lost) return;
+    for (const cover of document.querySelectorAll('[data-over-chart]'))
+      if (!watched.has(cover)) {
+        watched.add(cover);
+        covers.observe(cover);
+      }
     sight = afloat?.lookOver(map) ?? null;
     follow();
   };
+  /** What lies over the chart may grow without a word. */
+  const covers = new ResizeObserver(() => look());
+  const watched = new WeakSet<Element>();
 
   const isGlobe = () => map.getProjection()?.type === 'globe';
   const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe(), sight);
@@ -188,6 +196,7 @@ export function openStage({
     afloat?.drawNearest(map, {
       nearest,
       facilities: scene.facilities,
+      sight,
       theme,
       ids: { land: landLayer, labels: labelLayer },
       shortName,
@@ -463,7 +472,7 @@ export function openStage({
     });
     lossNotice = state().passing.notices.at(-1)?.id ?? null;
   };
-  // The legend was folded or unfolded.
+  // The legend has come, or was folded or unfolded.
   const around = container.parentElement;
   around?.addEventListener('toggle', look, true);
   // On its way down, so before MapLibre hears of it.
@@ -490,6 +499,7 @@ export function openStage({
       window.clearTimeout(frameSoon);
       stopListening();
       around?.removeEventListener('toggle', look, true);
+      covers.disconnect();
       container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();

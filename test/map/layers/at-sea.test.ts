@@ -137,6 +137,7 @@ describe('straits', () => {
       ] as const;
     const sight: Sight = {
       project,
+      zoom,
       chart: { left: 0, top: 0, right: 390, bottom: 400 },
       covers: [{ left: 0, top: 250, right: 160, bottom: 400 }],
     };

@@ -51,11 +51,24 @@ export const nearestFeatures = rememberPer((nearest: NearestYards): FeatureColle
 const [roomPx, apartPx] = [46, 450];
 const tilePx = 512;
 
+/** A name is shown so much before the zoom that it has room from: tiles know their own zoom only, a whole number. */
+export const earlyBy = 0.9;
+
 /** From this zoom on so many degrees of longitude are so many pixels wide. */
 const zoomFor = (px: number, degrees: number): number => Math.log2((px * 360) / (tilePx * degrees));
 
 /** From this zoom on a name has so many degrees of room around it. */
 export const zoomForRoom = (degrees: number): number => zoomFor(roomPx, degrees);
+
+export interface NamedWater {
+  readonly yard: FacilityId;
+  readonly name: string;
+  /** The least is set first. */
+  readonly order: number;
+  /** The zooms from which there is room for it, and from which it is far from those before as well. */
+  readonly hasRoomFrom: number;
+  readonly from: number;
+}
 
 /**
  * The names of the yards in their own water, the roomiest first, and again from the zoom on at which they are far from
@@ -65,11 +78,11 @@ export function nearestNames(
   nearest: NearestYards,
   all: readonly Facility[],
   shortName: (name: string) => string,
-): FeatureCollection<Point> {
+): FeatureCollection<Point, NamedWater> {
   const names = new Map<FacilityId, string>(all.map(({ id, name }) => [id, name]));
   return {
     type: 'FeatureCollection',
-    features: nearest.regions.flatMap(({ place, labels }): Feature<Point>[] => {
+    features: nearest.regions.flatMap(({ place, labels }): Feature<Point, NamedWater>[] => {
       const id = nearest.yards[place];
       const name = id && names.get(id);
       if (!name) return [];
@@ -77,9 +90,11 @@ export function nearestNames(
       return labels.map(({ at: [lng, lat], roomDegrees, apartDegrees }) => ({
         type: 'Feature',
         properties: {
+          yard: id,
           name: called,
           // Of the places for a name, those that stand for more water are set first.
           order: -roomDegrees - apartDegrees,
+          hasRoomFrom: zoomForRoom(roomDegrees),
           from: Math.max(zoomForRoom(roomDegrees), zoomFor(apartPx, apartDegrees)),
         },
         geometry: { type: 'Point', coordinates: [lng, lat] },
