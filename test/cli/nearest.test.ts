@@ -24,7 +24,7 @@ const ownerAt = (answer: Collection, lng: number, lat: number) => {
     place,
     polygons: geometry.coordinates,
     farthestDays: 0,
-    label: null,
+    labels: [],
     neighbors: [],
   }));
   const found = regionAt({ regions }, [lng, lat]);

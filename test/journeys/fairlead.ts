@@ -174,6 +174,8 @@ export class Fairlead {
     /** `84 of 178 facilities pass the filters`: the first number. */
     passing: (count: number) =>
       expect(this.summary).toHaveText(new RegExp(`^${count} of \\d+ facilities pass the filters`)),
+    countInView: async () =>
+      Number(/(\d+) of them in view/.exec((await this.summary.textContent()) ?? '')?.[1]),
     countPassing: async () => Number(/^(\d+) of/.exec((await this.summary.textContent()) ?? '')?.[1]),
     /** Docks by verdict, from the head of the ledger. */
     tally: async (): Promise<Tally> => {

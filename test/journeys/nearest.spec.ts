@@ -12,6 +12,7 @@ test('the sea by its nearest yard: who takes part, how far it is, and what a clo
   await shortlist.getByRole('checkbox', { name: 'Draw the nearest yard on the chart' }).check();
   await fairlead.when.unfoldsLegend();
   await expect(legend).toContainText('Nearest yard by sea that fits T-AKE, at 14 kn.');
+  await expect(legend).toContainText(/All open water is nearest to \w+/);
   await expect(legend).toContainText(/\d+ known to fit; no job is set, so the rules are not asked/);
 
   await legend.getByRole('checkbox', { name: /^Include \d+ not settled$/ }).check();

@@ -75,6 +75,35 @@ test('a strait opens its card from the voyage, is closed there, and is named as 
   await expect(fairlead.route).toContainText('keeps clear of Strait of Malacca');
 });
 
+test('a strait chosen in the panel comes into view', async ({ fairlead, page }) => {
+  await fairlead.given.opened();
+  await fairlead.when.sails(rasTanura, 'SRF-JRMC Yokosuka');
+  await fairlead.sees.voyageNm();
+  await fairlead.when.goesTo('Indian Ocean');
+  await page.mouse.move(0, 0);
+  await fairlead.sees.chartAtRest();
+  const inView = await fairlead.sees.countInView();
+  await fairlead.route.getByRole('button', { name: 'Luzon Strait', exact: true }).click();
+  await expect(fairlead.strait).toContainText('Used by your voyage.');
+  await expect.poll(() => fairlead.sees.countInView()).toBeGreaterThan(inView + 20);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a voyage that is in view stays there when its panel is closed', async ({ fairlead }) => {
+    await fairlead.given.opened();
+    await fairlead.page.getByRole('button', { name: 'Route', exact: true }).first().click();
+    await fairlead.route.getByRole('button', { name: 'Bahrain to Yokosuka' }).click();
+    await expect(fairlead.route).toContainText('Straits passed');
+    await fairlead.sees.chartAtRest();
+    const inView = await fairlead.sees.countInView();
+    await fairlead.route.getByRole('button', { name: /^Close the route/ }).click();
+    await fairlead.sees.chartAtRest();
+    expect(await fairlead.sees.countInView()).toBeGreaterThanOrEqual(inView);
+  });
+});
+
 test.describe('as the chart flies', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -285,10 +285,18 @@ export interface NearestRegion {
   readonly polygons: readonly (readonly (readonly LngLat[])[])[];
   /** From the farthest of this water to the place, about. */
   readonly farthestDays: number;
-  /** Where a name can stand, with the degrees of room around; null where only land is. */
-  readonly label: { readonly at: LngLat; readonly roomDegrees: number } | null;
+  /** Where its name can stand: the roomiest place first, then places ever nearer to those before. None where only land is. */
+  readonly labels: readonly RegionLabel[];
   /** Places whose regions touch this one. */
   readonly neighbors: readonly number[];
+}
+
+export interface RegionLabel {
+  readonly at: LngLat;
+  /** Of the same region, to either side, and half as much up and down. */
+  readonly roomDegrees: number;
+  /** No place before it is nearer than this, to either side on a Mercator chart: degrees of longitude, 360 for the first. */
+  readonly apartDegrees: number;
 }
 
 export type RoutingAnswer = Route | Alternatives | Reach | Matrix | Lanes | Nearest | NoRoute;

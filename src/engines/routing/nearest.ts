@@ -169,16 +169,17 @@ function regionsOf(
   return {
     regions: [...rings]
       .sort(([a], [b]) => a - b)
-      .map(([part, ofPart]): NearestRegion => {
-        const label = labels.get(part);
-        return {
-          place: numberOf(part),
-          polygons: polygonsOf(ofPart).map((polygon) => polygon.map(close)),
-          farthestDays: (farthest.get(part) ?? 0) / nmPerDay,
-          label: label ? { at: place(label.at), roomDegrees: label.room * stepDegrees } : null,
-          neighbors: [...(neighbors.get(part) ?? [])].map(numberOf).sort((a, b) => a - b),
-        };
-      }),
+      .map(([part, ofPart]): NearestRegion => ({
+        place: numberOf(part),
+        polygons: polygonsOf(ofPart).map((polygon) => polygon.map(close)),
+        farthestDays: (farthest.get(part) ?? 0) / nmPerDay,
+        labels: (labels.get(part) ?? []).map(({ at, room, apart }) => ({
+          at: place(at),
+          roomDegrees: room * stepDegrees,
+          apartDegrees: apart,
+        })),
+        neighbors: [...(neighbors.get(part) ?? [])].map(numberOf).sort((a, b) => a - b),
+      })),
     borders: borders.map(({ parts: [a, b], line }) => ({
       places: [numberOf(a), numberOf(b)],
       line: line.map(place),

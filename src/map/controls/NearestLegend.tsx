@@ -1,42 +1,91 @@
+import type { Facility } from '#domain/facility/facility.ts';
 import { Button } from '#ui/controls/Button.tsx';
 import { Checkbox } from '#ui/controls/Checkbox.tsx';
 import { Progress } from '#ui/controls/Progress.tsx';
 import { seaTints } from '#ui/theme/sea-tints.ts';
+import type { ThemeName } from '#ui/theme/theme.ts';
 import { setNearest } from '#workspace/edits/view.ts';
 import { nearestReadings, type NearestAccount } from '#workspace/plan/nearest-readings.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { tintsOfWater } from '../layers/nearest/features.ts';
 import styles from './ChartControls.module.css';
 
 /** What the colors of the water say, who takes part, and who might. */
 export function NearestLegend() {
   const { readings } = useWorkplace();
   const account = useReading(nearestReadings(readings).account);
-  const { theme } = useReading(readings.document);
   return (
     <section className={styles['nearest']} aria-label="Nearest yard by sea">
-      {account.state === 'drawn' ? (
-        <svg width="100%" height="12" viewBox="0 0 60 12" preserveAspectRatio="none" aria-hidden="true">
-          {seaTints[theme].fills.map((fill, at) => (
-            <rect
-              key={fill}
-              x={at * 10}
-              width="10"
-              height="12"
-              fill={fill}
-              stroke={seaTints[theme].border}
-              strokeWidth="0.8"
-              vectorEffect="non-scaling-stroke"
-            />
-          ))}
-        </svg>
-      ) : null}
       <p>{account.title}.</p>
+      <Waters account={account} />
       <Progressing account={account} />
       <Counts account={account} />
       <Unsettled account={account} />
     </section>
   );
 }
+
+/** Of so few the legend says whose water has which tint; of more their names on the chart do. */
+const mostNamed = 4;
+
+/** The tints in use. */
+function Waters({ account: { state, drawn, owners, asked } }: { readonly account: NearestAccount }) {
+  const { readings } = useWorkplace();
+  const { theme } = useReading(readings.document);
+  if (!drawn || state !== 'drawn') return null;
+  const tints = tintsOfWater(drawn);
+  const fillOf = (tint: number) => seaTints[theme].fills[tint] ?? '';
+  const [first] = owners;
+  if (!first || owners.length > mostNamed)
+    return (
+      <Tint fills={[...new Set(tints.values())].sort((a, b) => a - b).map(fillOf)} theme={theme} isWide />
+    );
+  const nameOf = ({ id, name }: Facility) =>
+    `${name}${asked.open.some((open) => open.id === id) ? ' ?' : ''}`;
+  return (
+    <ul aria-label="Whose water">
+      {owners.map((owner) => (
+        <li key={owner.id}>
+          <Tint fills={[fillOf(tints.get(owner.id) ?? 0)]} theme={theme} />
+          <span>
+            {owners.length === 1 ? 'All open water is nearest to ' : null}
+            <strong>{nameOf(owner)}</strong>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TintProps {
+  readonly fills: readonly string[];
+  readonly theme: ThemeName;
+  readonly isWide?: boolean;
+}
+
+const Tint = ({ fills, theme, isWide = false }: TintProps) => (
+  <svg
+    className={styles['tint']}
+    width={isWide ? '100%' : '20'}
+    height="12"
+    viewBox={`0 0 ${fills.length * 10} 12`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    {fills.map((fill, at) => (
+      <rect
+        key={fill}
+        x={at * 10}
+        width="10"
+        height="12"
+        fill={fill}
+        stroke={seaTints[theme].border}
+        strokeWidth="0.8"
+        vectorEffect="non-scaling-stroke"
+      />
+    ))}
+  </svg>
+);
 
 function Progressing({ account: { state, progress, failure } }: { readonly account: NearestAccount }) {
   if (state === 'waiting') return <Progress label="Sharing out the sea" done={progress} />;
@@ -53,7 +102,7 @@ function Counts({ account: { state, asked, owners, inland } }: { readonly accoun
           `${known.length} known to fit${hasJob ? ' and allowed' : '; no job is set, so the rules are not asked'}`,
           ...(takesOpen && open.length > 0 ? [`${open.length} not settled, marked “?”`] : []),
         ];
-  const quiet = known.length + (takesOpen ? open.length : 0) - owners - inland;
+  const quiet = known.length + (takesOpen ? open.length : 0) - owners.length - inland;
   if (state === 'drawn' && quiet > 0)
     parts.push(`${quiet} ${quiet === 1 ? 'is' : 'are'} nearest to no open water`);
   if (inland > 0) parts.push(`${inland} too far from the sea`);

@@ -6,6 +6,7 @@ import type { Theme } from '#ui/theme/theme.ts';
 import type { FleetOnChart } from '#workspace/derived/fleet/on-chart.ts';
 import type { Sea } from '#workspace/derived/sea.ts';
 import type { Document } from '#workspace/document/document.ts';
+import type { Sight } from './sight.ts';
 
 /** Where a layer is painted, floor to ceiling. */
 export const slots = ['sea', 'lanes', 'routes', 'facilities', 'annotations'] as const;
@@ -28,8 +29,9 @@ export interface Scene {
   readonly sea: Sea;
   /** The ships of the fleet, and the one that is pointed at or looked at. */
   readonly fleet: FleetOnChart & { readonly lit: string | null };
-  /** On a globe signs and names lie flat on it: upright they would stand out behind the horizon. */
   readonly isGlobe: boolean;
+  /** Null until the first look, which comes with the layers at sea. */
+  readonly sight: Sight | null;
 }
 
 /** One thing drawn on the chart by deck.gl. The layer list and the paint order are made from this. */
@@ -72,17 +74,6 @@ export function seal<Part extends keyof Scene, Rows>(layer: MapLayer<Part, Rows>
     draw: (scene, theme) => [paint(rememberedRows(scene), scene, theme)].flat(),
   };
 }
-
-/**
- * Always on top of the chart; on a globe only what faces the viewer. There deck.gl lays signs and
- * letters down with their backs up and their heads south, whence the side and the half turn.
- */
-export const uprightOn = (isGlobe: boolean) =>
-  ({
-    billboard: !isGlobe,
-    getAngle: isGlobe ? 180 : 0,
-    parameters: { depthCompare: 'always', cullMode: isGlobe ? 'front' : 'none' },
-  }) as const;
 
 /** The middle of the chart's world: longitudes are drawn in the copy nearest to it, so that the Pacific is whole. */
 export const centralLng = 152;

@@ -1,7 +1,7 @@
 import { TextLayer, type TextLayerProps } from '@deck.gl/layers';
 import { rgb, type Hex, type Theme } from '#ui/theme/theme.ts';
-import { uprightOn } from './layer.ts';
 import type { Placed } from './names.ts';
+import { upright } from './upright.ts';
 
 type Words<Row> = Pick<TextLayerProps<Row>, 'getPosition' | 'getText'> & {
   readonly id: string;
@@ -14,7 +14,6 @@ export const namePlates = <Row extends Placed>(
   id: string,
   rows: readonly Row[],
   inkOf: (row: Row) => Hex,
-  isGlobe: boolean,
   theme: Theme,
 ): readonly TextLayer<Row>[] =>
   rows.length === 0
@@ -25,8 +24,7 @@ export const namePlates = <Row extends Placed>(
           data: rows,
           getPosition: ({ at }) => at,
           getText: ({ text }) => text,
-          // On a globe letters lie head down and are turned, and what is beside them with them.
-          getPixelOffset: ({ offset: [x, y] }) => (isGlobe ? [-x, -y] : [x, y]),
+          getPixelOffset: ({ offset: [x, y] }) => [x, y],
           getColor: (row) => [...rgb(inkOf(row))],
           characterSet: 'auto',
           getSize: 12,
@@ -38,20 +36,13 @@ export const namePlates = <Row extends Placed>(
           updateTriggers: {
             getColor: theme,
             getBackgroundColor: theme,
-            getAngle: isGlobe,
-            getPixelOffset: isGlobe,
           },
-          ...uprightOn(isGlobe),
+          ...upright,
         }),
       ];
 
 /** Single letters on signs. */
-export const letters = <Row>(
-  words: Words<Row>,
-  sizePx: number,
-  isGlobe: boolean,
-  theme: Theme,
-): readonly TextLayer<Row>[] =>
+export const letters = <Row>(words: Words<Row>, sizePx: number, theme: Theme): readonly TextLayer<Row>[] =>
   words.data.length === 0
     ? []
     : [
@@ -61,7 +52,7 @@ export const letters = <Row>(
           getSize: sizePx,
           fontFamily: 'Noto Sans, sans-serif',
           fontWeight: 700,
-          updateTriggers: { getColor: theme, getAngle: isGlobe },
-          ...uprightOn(isGlobe),
+          updateTriggers: { getColor: theme },
+          ...upright,
         }),
       ];

@@ -5,6 +5,7 @@ import { lngNear } from '#domain/geo/dateline.ts';
 import { formatValue } from '#domain/measure/format.ts';
 import { nearestReadings, type NearestThere } from '#workspace/plan/nearest-readings.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
+import { putBeside } from './beside.ts';
 import styles from './Chart.module.css';
 
 /** Whose water the pointer is on: the nearest yard, and how far it is from there. */
@@ -19,12 +20,7 @@ export function SeaTooltip({ map }: { readonly map: MapLibreMap }) {
     const place = () => {
       const panel = box.current;
       if (!panel) return;
-      const { x, y } = map.project([lngNear(there.at[0], map.getCenter().lng), there.at[1]]);
-      const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const left = x + 16 + panel.offsetWidth > width ? x - 16 - panel.offsetWidth : x + 16;
-      const top = y + 16 + panel.offsetHeight > height ? y - 16 - panel.offsetHeight : y + 16;
-      panel.style.transform = `translate(${Math.round(Math.max(8, left))}px, ${Math.round(Math.max(8, top))}px)`;
-      panel.style.visibility = x < 0 || y < 0 || x > width || y > height ? 'hidden' : 'visible';
+      putBeside(panel, map, map.project([lngNear(there.at[0], map.getCenter().lng), there.at[1]]), 16, true);
     };
     place();
     map.on('move', place);

@@ -5,6 +5,7 @@ import { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
 import type { ShipMark } from '#workspace/derived/fleet/on-chart.ts';
 import { useReading, useWorkplace } from '#workspace/use-workspace.ts';
 import { pileStepPx } from '../layers/ships/place.ts';
+import { putBeside } from './beside.ts';
 import styles from './Chart.module.css';
 
 /** What the plan does with the ship under the pointer, or under the focus of the list. */
@@ -23,12 +24,7 @@ function Told({ mark, map }: { readonly mark: ShipMark; readonly map: MapLibreMa
       const panel = box.current;
       if (!panel) return;
       const { x, y } = map.project([lngNear(mark.at[0], map.getCenter().lng), mark.at[1]]);
-      const from = x + mark.inPile * pileStepPx;
-      const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const left = from + 18 + panel.offsetWidth > width ? from - 18 - panel.offsetWidth : from + 18;
-      const top = Math.max(8, Math.min(y - panel.offsetHeight / 2, height - panel.offsetHeight - 8));
-      panel.style.transform = `translate(${Math.round(Math.max(8, left))}px, ${Math.round(top)}px)`;
-      panel.style.visibility = x < 0 || y < 0 || x > width || y > height ? 'hidden' : 'visible';
+      putBeside(panel, map, { x: x + mark.inPile * pileStepPx, y }, 18);
     };
     place();
     map.on('move', place);

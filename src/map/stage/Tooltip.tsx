@@ -9,6 +9,7 @@ import { Sign } from '#ui/symbols/Sign.tsx';
 import { useReading, useWorkplace, type Workplace } from '#workspace/use-workspace.ts';
 import { mainRole, outlineOf } from '../layers/facilities/index.ts';
 import { facilitiesWithin, placesOf } from '../picking/nearest.ts';
+import { putBeside } from './beside.ts';
 import styles from './Chart.module.css';
 
 /** Name, place and verdict of the facility under the pointer or under the focus of a list. */
@@ -30,12 +31,7 @@ export function Tooltip({ map }: { readonly map: MapLibreMap }) {
     const place = () => {
       const panel = box.current;
       if (!panel) return;
-      const { x, y } = onScreen(facility, map);
-      const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const left = x + 18 + panel.offsetWidth > width ? x - 18 - panel.offsetWidth : x + 18;
-      const top = Math.max(8, Math.min(y - panel.offsetHeight / 2, height - panel.offsetHeight - 8));
-      panel.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-      panel.style.visibility = x < 0 || y < 0 || x > width || y > height ? 'hidden' : 'visible';
+      putBeside(panel, map, onScreen(facility, map), 18);
     };
     const onRest = () => comeToRest((times) => times + 1);
     place();

@@ -68,8 +68,8 @@ function copyNear(path: readonly LngLat[], lng: number): LngLat[] {
   return path.map(([at, lat]) => [at + shift, lat]);
 }
 
-/** Brings a voyage into the part of the chart that nothing covers; false where all of it is there already. */
-export function frameVoyage(map: MapLibreMap, path: readonly LngLat[]): boolean {
+/** Brings a voyage into the part of the chart that nothing covers, unless all of it is there already. */
+export function frameVoyage(map: MapLibreMap, path: readonly LngLat[]): void {
   const chart = map.getContainer().getBoundingClientRect();
   const free = within(chart, insetsBeside(chart, coversOf('all')));
   const center = map.getCenter();
@@ -82,7 +82,7 @@ export function frameVoyage(map: MapLibreMap, path: readonly LngLat[]): boolean 
       holds(free, chart.left + at.x, chart.top + at.y, edgePx)
     );
   });
-  if (isSeen || drawn.length === 0) return false;
+  if (isSeen || drawn.length === 0) return;
   const [width, height] = [free.right - free.left, free.bottom - free.top].map((side) =>
     Math.max(side - 2 * besidePx, side / 2),
   ) as [number, number];
@@ -94,5 +94,4 @@ export function frameVoyage(map: MapLibreMap, path: readonly LngLat[]): boolean 
     // Without `essential` it jumps where the user wants less motion.
     duration: 900,
   });
-  return true;
 }

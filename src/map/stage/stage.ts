@@ -28,7 +28,7 @@ import {
   reservedImage,
   shortName,
 } from '../labels/facility-labels.ts';
-import type { drawNearest, drawShipNames, fleetReadings } from '../layers/at-sea.ts';
+import type { drawNearest, drawShipNames, fleetReadings, lookOver, signPosition } from '../layers/at-sea.ts';
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
@@ -141,6 +141,8 @@ export function openStage({
     readonly drawNearest: typeof drawNearest;
     readonly drawShipNames: typeof drawShipNames;
     readonly fleetReadings: typeof fleetReadings;
+    readonly lookOver: typeof lookOver;
+    readonly signPosition: typeof signPosition;
   } | null = null;
   const fleetOf = (current: State): FleetOnChart =>
     afloat?.fleetReadings(readings).fleetOnChart(current) ?? noFleetOnChart;
@@ -151,12 +153,28 @@ export function openStage({
     const arrived = await import('../layers/at-sea.ts');
     atSea = arrived.layersAtSea;
     afloat = arrived;
-    if (!lost) follow();
+    look();
     if (!lost) drawScene();
   };
 
+  let sight: Scene['sight'] = null;
+  /** Names at sea are set for what is seen of the chart at rest: nothing is set anew while it moves. */
+  const look = () => {
+    if (lost) return;
+    for (const cover of document.querySelectorAll('[data-over-chart]'))
+      if (!watched.has(cover)) {
+        watched.add(cover);
+        covers.observe(cover);
+      }
+    sight = afloat?.lookOver(map) ?? null;
+    follow();
+  };
+  /** What lies over the chart may grow without a word. */
+  const covers = new ResizeObserver(() => look());
+  const watched = new WeakSet<Element>();
+
   const isGlobe = () => map.getProjection()?.type === 'globe';
-  const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe());
+  const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe(), sight);
 
   const drawScene = () => {
     const current = state();
@@ -178,6 +196,7 @@ export function openStage({
     afloat?.drawNearest(map, {
       nearest,
       facilities: scene.facilities,
+      sight,
       theme,
       ids: { land: landLayer, labels: labelLayer },
       shortName,
@@ -263,22 +282,22 @@ export function openStage({
 
   /** The whole theater is shown, and shall be whatever the room for the chart. */
   let atHome = isSame(camera, home());
-  /** What was selected is on its way into the open. */
-  let isBringing = false;
+  /** The place of what was selected, on its way into the open. */
+  let bringing: LngLat | null = null;
   const adaptToRoom = () => {
     const padding = insetsBeside(box(), coversOf('sheets'));
-    const wasBringing = isBringing;
+    const before = bringing;
     if (atHome) {
       const { lng, lat, zoom } = home();
       map.jumpTo({ center: [lng, lat], zoom, padding });
     } else map.setPadding(padding);
     // Other padding stops the chart where it is.
-    if (wasBringing) bringIntoTheOpen();
+    if (before) bringIntoTheOpen(before);
   };
   map.on('movestart', ({ originalEvent }) => {
     if (!originalEvent) return;
     atHome = false;
-    isBringing = false;
+    bringing = null;
     // Whoever moves the chart has chosen what to see.
     if (state().passing.framing) workspace.pass({ framing: false });
   });
@@ -292,42 +311,58 @@ export function openStage({
       if (!lost) act();
     }, 120);
   };
-  const bringIntoTheOpen = () => {
-    const facility = readings.selected(state());
-    if (!facility) return;
+  const bringIntoTheOpen = (place: LngLat) => {
     const chart = box();
     const free = within(chart, insetsBeside(chart, coversOf('all')));
-    const [lng, lat] = facility.position.value;
-    const near = lngNear(lng, map.getCenter().lng);
-    const at = map.project([near, lat]);
-    isBringing = false;
-    if (holds(free, chart.left + at.x, chart.top + at.y, 24)) return;
+    const near = lngNear(place[0], map.getCenter().lng);
+    const { x, y } = map.project([near, place[1]]);
+    const isTurnedAway = sight !== null && sight.project(place) === null;
+    bringing = null;
+    if (!isTurnedAway && holds(free, chart.left + x, chart.top + y, 24)) return;
     atHome = false;
     map.easeTo({
-      center: [near, lat],
+      center: [near, place[1]],
       offset: offsetTo(free, chart, map.getPadding()),
       // Without `essential` it jumps where the user wants less motion.
       duration: 600,
     });
-    isBringing = map.isMoving();
+    bringing = map.isMoving() ? place : null;
     map.once('moveend', () => {
-      isBringing = false;
+      bringing = null;
     });
   };
-  const selectedAtFirst = readings.document(state()).selection?.facility ?? null;
-  let brought = selectedAtFirst;
-  const followPanels = remember((_panels: unknown, selected: string | null) =>
+  const selected = () => {
+    const { selection, strait } = readings.document(state());
+    return { facility: selection?.facility ?? null, strait };
+  };
+  let brought = selected();
+  /** Where what was selected since the last look is; null when nothing was. */
+  const newlySelected = (): LngLat | null => {
+    const before = brought;
+    brought = selected();
+    const { facility, strait } = brought;
+    const yard = facility === before.facility ? null : readings.selected(state());
+    if (yard) return yard.position.value;
+    const chosen =
+      strait === null || strait === before.strait ? null : state().given.world.straits.get(strait);
+    return (chosen && afloat?.signPosition(chosen)) ?? null;
+  };
+  const followPanels = remember((_panels: unknown, _facility: string | null, _strait: string | null) =>
     whenSettled(() => {
       map.resize();
       adaptToRoom();
-      if (selected !== brought) bringIntoTheOpen();
-      brought = selected;
+      const place = newlySelected();
+      if (place) bringIntoTheOpen(place);
+      look();
     }),
   );
 
   const bringIntoView = async (path: readonly LngLat[]) => {
     const { frameVoyage } = await import('./frame-voyage.ts');
-    if (!lost && frameVoyage(map, path)) atHome = false;
+    if (lost) return;
+    frameVoyage(map, path);
+    // Also where all of it was in view already: with more room the whole theater would be drawn larger than that.
+    atHome = false;
   };
   let frameSoon: number | undefined;
   /** A voyage that was just chosen comes into view: once, when its way is known and the panels stand. */
@@ -373,7 +408,10 @@ export function openStage({
     });
     if (state().passing.inView !== inView) workspace.pass({ inView });
   };
-  map.on('moveend', reportCamera);
+  map.on('moveend', () => {
+    reportCamera();
+    look();
+  });
   map.on('zoom', () => follow());
 
   const followScene = remember((_scene: Scene, _theme: Theme, _layers: readonly string[]) => drawScene());
@@ -401,7 +439,7 @@ export function openStage({
     followSwitches(document.layers);
     followUnits(document.units);
     fetchAtSea(current.given.libraryLoaded);
-    followPanels(document.panels, document.selection?.facility ?? null);
+    followPanels(document.panels, document.selection?.facility ?? null, document.strait);
     followVoyage(current);
   };
   let unsubscribe = () => {};
@@ -434,6 +472,9 @@ export function openStage({
     });
     lossNotice = state().passing.notices.at(-1)?.id ?? null;
   };
+  // The legend has come, or was folded or unfolded.
+  const around = container.parentElement;
+  around?.addEventListener('toggle', look, true);
   // On its way down, so before MapLibre hears of it.
   container.addEventListener('webglcontextlost', onLost, true);
   const onRestored = () => void setTimeout(onContextRestored, 200);
@@ -457,6 +498,8 @@ export function openStage({
       window.clearTimeout(settling);
       window.clearTimeout(frameSoon);
       stopListening();
+      around?.removeEventListener('toggle', look, true);
+      covers.disconnect();
       container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
@@ -474,7 +517,7 @@ const isSame = (one: Camera, other: Camera) =>
 function openScene(
   { readings }: Workplace,
   fleetOf: (state: State) => FleetOnChart,
-): (state: State, zoom: number, isGlobe: boolean) => Scene {
+): (state: State, zoom: number, isGlobe: boolean, sight: Scene['sight']) => Scene {
   const litOf = remember((fleet: FleetOnChart, lit: string | null): Scene['fleet'] => ({ ...fleet, lit }));
   const originOf = remember(
     (origin: State['decided']['now']['origin'], radiusNm: number | null): Scene['origin'] =>
@@ -494,6 +537,7 @@ function openScene(
       sea: Scene['sea'],
       fleet: Scene['fleet'],
       isGlobe: boolean,
+      sight: Scene['sight'],
     ): Scene => ({
       facilities,
       passes,
@@ -507,9 +551,10 @@ function openScene(
       sea,
       fleet,
       isGlobe,
+      sight,
     }),
   );
-  return (state, zoom, isGlobe) => {
+  return (state, zoom, isGlobe, sight) => {
     const document = readings.document(state);
     const { distance } = document.filters;
     return build(
@@ -526,6 +571,7 @@ function openScene(
       readings.sea(state),
       litOf(fleetOf(state), state.passing.hoveredShip ?? state.passing.fleetShip),
       isGlobe,
+      sight,
     );
   };
 }

@@ -45,8 +45,11 @@ export interface NearestAccount {
   /** What is colored, in a sentence. */
   readonly title: string;
   readonly asked: NearestAsked;
-  /** Yards that have water to themselves, and those too far from the sea. */
-  readonly owners: number;
+  /** The answer that is drawn; null while there is none. */
+  readonly drawn: NearestYards | null;
+  /** Yards that have water to themselves, as far as they are on record. */
+  readonly owners: readonly Facility[];
+  /** How many are too far from the sea. */
   readonly inland: number;
 }
 
@@ -172,7 +175,8 @@ function openNearest(readings: Readings): NearestReadings {
           changes.map(({ says }) => says),
         ),
         asked: who,
-        owners: answer?.found ? answer.regions.length : 0,
+        drawn: answer?.found ? answer : null,
+        owners: answer?.found ? ownersOf(answer, who) : [],
         inland: refused.filter(({ why }) => why.because === 'too-far-from-sea').length,
       };
     },
@@ -188,6 +192,9 @@ function openNearest(readings: Readings): NearestReadings {
 
   return { asked, nearestQuestion, wayQuestion, there, account };
 }
+
+const ownersOf = ({ regions, yards }: NearestYards, { taken }: NearestAsked): readonly Facility[] =>
+  regions.flatMap(({ place }) => taken.find(({ id }) => id === yards[place]) ?? []);
 
 /** `T-AKE` for `Lewis and Clark class dry cargo/ammunition ship (T-AKE)`. */
 const calledShort = (name: string | null): string | null =>

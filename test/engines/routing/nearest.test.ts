@@ -172,8 +172,9 @@ describe('regions', () => {
     for (const { polygons } of answer.regions)
       for (const ring of polygons.flat()) expect(ring[0]).toEqual(ring.at(-1));
     for (const region of answer.regions) {
-      const { label, place, neighbors } = region;
-      expect(label && regionAt(answer, label.at)?.place).toBe(place);
+      const { labels, place, neighbors } = region;
+      expect(labels.length).toBeGreaterThan(0);
+      for (const { at } of labels) expect(regionAt(answer, at)?.place).toBe(place);
       for (const other of neighbors)
         expect(answer.regions.find((each) => each.place === other)?.neighbors).toContain(place);
     }
@@ -190,6 +191,31 @@ describe('regions', () => {
       { numRuns: 300 },
     );
     expect(across).toBeGreaterThan(20);
+  });
+
+  it('that are the whole sea have a place for the name in view wherever the chart is looked at', async () => {
+    const { regions } = await ask({ places: [port('singapore')] });
+    const labels = regions[0]?.labels ?? [];
+    expect(labels.length).toBeLessThan(2000);
+    const mercator = (lat: number) =>
+      (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+    const apart = (one: LngLat, other: LngLat) =>
+      Math.max(Math.abs(one[0] - other[0]), Math.abs(mercator(one[1]) - mercator(other[1])));
+    for (const [index, { at, apartDegrees }] of labels.entries()) {
+      const nearest = Math.min(...labels.slice(0, index).map((before) => apart(at, before.at)));
+      expect(nearest).toBeGreaterThan(apartDegrees * 0.8);
+    }
+    const openWater: LngLat[] = [
+      [60, 0],
+      [150, 15],
+      [180, -20],
+      [200, 40],
+    ];
+    for (const round of [60, 30, 15, 7.5]) {
+      const seen = labels.filter(({ apartDegrees }) => apartDegrees >= round);
+      for (const point of openWater)
+        expect(Math.min(...seen.map(({ at }) => apart(at, point)))).toBeLessThan(round);
+    }
   });
 
   it('meet in borders from which both are as far', async () => {

@@ -5,6 +5,7 @@ import { layersAtSea } from '#map/layers/at-sea.ts';
 import { laneWidthPx } from '#map/layers/lanes/width.ts';
 import { seaNames, type Placed } from '#map/layers/names.ts';
 import { drawnPath, shifted } from '#map/layers/path.ts';
+import type { Sight } from '#map/layers/sight.ts';
 import { rgb, themes, type Hex } from '#ui/theme/theme.ts';
 import { aRoute } from '../../fixtures/sea-answers.ts';
 import { aScene, aSea, aStrait } from '../../fixtures/sea-scene.ts';
@@ -121,16 +122,69 @@ describe('straits', () => {
   ] as const;
 
   it.each([1, 2, 3, 4, 5, 7])('bear names that never cover each other, at zoom %i', (zoom) => {
-    const { straits: names } = seaNames(named(aroundSingapore), zoom, false);
+    const { straits: names } = seaNames(named(aroundSingapore), zoom, false, null);
     expect(names).toHaveLength(4);
     expect(covering(names, zoom)).toEqual([]);
+  });
+
+  describe('on a chart seen in part', () => {
+    const zoom = 3;
+    const world = 512 * 2 ** zoom;
+    const project = ([lng, lat]: readonly [number, number]) =>
+      [
+        ((lng - 100) / 360) * world + 20,
+        -(Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * world + 200,
+      ] as const;
+    const sight: Sight = {
+      project,
+      zoom,
+      chart: { left: 0, top: 0, right: 390, bottom: 400 },
+      covers: [{ left: 0, top: 250, right: 160, bottom: 400 }],
+    };
+    const edges = ({ at, offset, text }: Placed) => {
+      const [x, y] = project(at);
+      const half = text.length * 3.3;
+      return { left: x + offset[0] - half, right: x + offset[0] + half, bottom: y + offset[1] + 10 };
+    };
+
+    it('bear their names on the side where they are seen whole', () => {
+      const atTheEdge = named([['Sunda Strait', [102, 0]]]);
+      const [alone] = seaNames(atTheEdge, zoom, false, null).straits;
+      const [name] = seaNames(atTheEdge, zoom, false, sight).straits;
+      if (!alone || !name) throw new Error('it has no name');
+      expect(edges(alone).left).toBeLessThan(0);
+      expect(edges(name).left).toBeGreaterThanOrEqual(0);
+    });
+
+    it('never are cut off nor stand apart from their signs, and those out of sight wait there', () => {
+      const beyond = named([['Six Degree Channel', [97, 0]]]);
+      for (const name of seaNames(beyond, zoom, false, sight).straits)
+        expect(edges(name).right).toBeLessThanOrEqual(0);
+      const underTheLegend = named([['Lombok Strait', [105, -6]]]);
+      expect(project([105, -6])[1]).toBeGreaterThan(250);
+      for (const name of seaNames(underTheLegend, zoom, false, sight).straits)
+        expect(edges(name).right < 160 && edges(name).bottom > 250).toBe(true);
+      const faraway = named([['Cook Strait', [170, -40]]]);
+      expect(seaNames(faraway, zoom, false, sight).straits).toHaveLength(1);
+    });
+
+    it('write the days of reach where the rim is seen', () => {
+      const line: [number, number][] = Array.from({ length: 41 }, (_, at) => [80 + at, 0]);
+      const reach = {
+        found: true,
+        snapNm: 0,
+        bands: [{ days: 3, distanceNm: 1000, polygons: [], lines: [line] }],
+      } as const;
+      const [days] = seaNames(aSea({ reach }), zoom, false, sight).reach;
+      expect(days && edges(days).left).toBeGreaterThanOrEqual(0);
+    });
   });
 
   it('keep their names off the ends of the voyage', () => {
     const osumi = [['Osumi Strait', [130.7, 31]]] as const;
     const stops = [{ stop: 'to', place: { lng: 129.7, lat: 33.16, label: 'Sasebo' } }];
     for (const zoom of [1, 2, 3]) {
-      const [name] = seaNames(named(osumi, { stops }), zoom, false).straits;
+      const [name] = seaNames(named(osumi, { stops }), zoom, false, null).straits;
       if (!name) throw new Error('it has no name');
       const box = boxOf(name, zoom);
       const sign = boxOf({ at: [129.7, 33.16], text: '', offset: [0, 0] }, zoom);
@@ -150,6 +204,7 @@ describe('straits', () => {
       { ...sea, straits, route, waters: { ...sea.waters, closedStraits: closed } },
       2,
       false,
+      null,
     );
     expect(names.straits.filter(({ standing }) => standing === 'closed')).toHaveLength(2);
     expect(names.straits.length).toBeLessThan(20);
@@ -167,6 +222,24 @@ describe('straits', () => {
     const waters = { closedStraits: [luzon.id], closedAreas: [], draftLimitsM: {} };
     expect(rowsOf('straits', 'strait-crosses', aScene(aSea({ straits, waters })))).toHaveLength(1);
   });
+});
+
+it('signs and names face the viewer, on a globe those of its near side alone', () => {
+  const luzon = aStrait('luzon', [121, 20]);
+  const waters = { closedStraits: [luzon.id], closedAreas: [], draftLimitsM: {} };
+  const stops = [{ stop: 'to', place: { lng: 129.7, lat: 33.16, label: 'Sasebo' } }] as const;
+  const scene = aScene(aSea({ straits: new Map([[luzon.id, luzon]]), waters, stops }));
+  const signsAndNames = ['strait-points', 'strait-crosses', 'strait-names', 'stops', 'stop-names'];
+  const upright = layersAtSea
+    // The marks of ships are painted on a canvas.
+    .filter(({ id }) => id !== 'ships')
+    .flatMap((layer) => layer.draw({ ...scene, isGlobe: true }, themes.night))
+    .filter(({ id }) => signsAndNames.includes(id));
+  expect(upright).toHaveLength(signsAndNames.length);
+  for (const { id, props } of upright) {
+    expect([id, (props as { billboard?: boolean }).billboard]).toEqual([id, true]);
+    expect(props.extensions).toHaveLength(1);
+  }
 });
 
 describe('the voyage', () => {

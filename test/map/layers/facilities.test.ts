@@ -25,6 +25,7 @@ const scene: Scene = {
   sea: aSea(),
   fleet: { marks: [], ways: [], lit: null },
   isGlobe: false,
+  sight: null,
 };
 
 describe('a sealed layer', () => {

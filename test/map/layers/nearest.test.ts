@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { FacilityId } from '#domain/facility/facility.ts';
 import { shortName } from '#map/labels/facility-labels.ts';
 import { nearestFeatures, nearestNames, tintCount, zoomForRoom } from '#map/layers/nearest/features.ts';
+import { namesInSight } from '#map/layers/nearest/in-sight.ts';
 import { tintsOf } from '#map/layers/nearest/tints.ts';
+import type { Sight } from '#map/layers/sight.ts';
 import { seaTints } from '#ui/theme/sea-tints.ts';
 import { rgb, themeNames, type Hex } from '#ui/theme/theme.ts';
 import type { NearestYards } from '#workspace/store/workspace.ts';
@@ -103,14 +105,17 @@ describe('what is drawn of the nearest yards', () => {
         place: 0,
         polygons: [[square]],
         farthestDays: 3,
-        label: { at: [135, 15], roomDegrees: 8 },
+        labels: [
+          { at: [135, 15], roomDegrees: 8, apartDegrees: 360 },
+          { at: [165, 15], roomDegrees: 6, apartDegrees: 30 },
+        ],
         neighbors: [1],
       },
       {
         place: 1,
         polygons: [[square]],
         farthestDays: 3,
-        label: { at: [136, 16], roomDegrees: 1 },
+        labels: [{ at: [136, 16], roomDegrees: 1, apartDegrees: 360 }],
         neighbors: [0],
       },
     ],
@@ -126,8 +131,34 @@ describe('what is drawn of the nearest yards', () => {
   it('are names, with a question mark where not settled, from the zoom on that has room', () => {
     const yards = [aFacility(a, { name: 'Alpha (main)' }), aFacility(b, { name: 'Beta' })];
     const { features } = nearestNames(nearest, yards, shortName);
-    expect(features.map(({ properties }) => properties?.['name'])).toEqual(['Alpha', 'Beta ?']);
-    expect(features[0]?.properties?.['from']).toBeLessThan(features[1]?.properties?.['from'] as number);
+    expect(features.map(({ properties }) => properties.name)).toEqual(['Alpha', 'Alpha', 'Beta ?']);
+    const [first, again, small] = features.map(({ properties }) => properties.from);
+    expect(first).toBeLessThan(small as number);
+    // Both names of Alpha in view are a good part of a window apart.
+    const pixelsOf30Degrees = (30 / 360) * 512 * 2 ** (again as number);
+    expect(again).toBeGreaterThan(first as number);
+    expect(pixelsOf30Degrees).toBeGreaterThan(400);
+    expect(pixelsOf30Degrees).toBeLessThan(600);
     expect(zoomForRoom(1) - zoomForRoom(2)).toBeCloseTo(1, 9);
+  });
+
+  it('are, of names that would be cut off, others of the same yard that are seen whole', () => {
+    const yards = [aFacility(a, { name: 'Alpha (main)' }), aFacility(b, { name: 'Beta' })];
+    const all = nearestNames(nearest, yards, shortName);
+    const sightAt = (left: number): Sight => ({
+      project: ([lng, lat]) => [(lng - 100) * 10 - left, lat * 10],
+      zoom: 2.5,
+      chart: { left: 0, top: 0, right: 600, bottom: 400 },
+      covers: [{ left: 500, top: 0, right: 600, bottom: 400 }],
+    });
+    const shown = (sight: Sight) =>
+      namesInSight(all, sight)
+        .features.filter(({ properties }) => properties.from <= 2.5)
+        .map(({ geometry, properties }) => `${properties.name} ${geometry.coordinates.join()}`);
+    expect(shown(sightAt(0))).toEqual(['Alpha 135,15']);
+    // Its first place lies at the edge of the chart.
+    expect(shown(sightAt(340))).toEqual(['Alpha 165,15']);
+    expect(namesInSight(all, sightAt(341))).toBe(namesInSight(all, sightAt(342)));
+    expect(namesInSight(all, null)).toBe(all);
   });
 });

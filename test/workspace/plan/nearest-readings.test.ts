@@ -34,7 +34,7 @@ const answerFor = (yards: readonly FacilityId[], more: Partial<NearestYards> = {
   open: [],
   borders: [],
   refused: [],
-  regions: [{ place: 0, polygons: [[square]], farthestDays: 2, label: null, neighbors: [] }],
+  regions: [{ place: 0, polygons: [[square]], farthestDays: 2, labels: [], neighbors: [] }],
   ...more,
 });
 
@@ -130,7 +130,7 @@ describe('the sea that is pointed at', () => {
     expect(nearest.wayQuestion(state())).toBeNull();
   });
 
-  it('counts owners and those too far from the sea, and tells of failures', () => {
+  it('names owners and counts those too far from the sea, and tells of failures', () => {
     const { workspace, nearest, state } = open({ ship, layers });
     const question = nearest.nearestQuestion(state());
     if (!question) throw new Error('nothing asked');
@@ -140,7 +140,9 @@ describe('the sea that is pointed at', () => {
       'nearest',
       answered(question, answerFor(question.yards, { refused: [{ place: 1, why }] })),
     );
-    expect(nearest.account(state())).toMatchObject({ state: 'drawn', owners: 1, inland: 1 });
+    const { owners } = nearest.account(state());
+    expect(nearest.account(state())).toMatchObject({ state: 'drawn', inland: 1 });
+    expect(owners).toEqual(nearest.asked(state()).taken.slice(0, 1));
     workspace.compute('nearest', answered(question, why));
     expect(nearest.account(state()).state).toBe('no-water');
     workspace.compute('nearest', { ...answered(question, why), answer: null, failure: 'the worker broke' });

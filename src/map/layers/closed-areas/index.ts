@@ -4,6 +4,7 @@ import { seal } from '../layer.ts';
 import { seaNames } from '../names.ts';
 import { shifted } from '../path.ts';
 import { namePlates } from '../text.ts';
+import { upright } from '../upright.ts';
 
 interface Area {
   readonly ring: [number, number][];
@@ -48,7 +49,7 @@ export const closedAreas = seal({
       getRadius: 4.5,
       getFillColor: [...rgb(theme.sea.closed)],
       updateTriggers: { getFillColor: theme },
-      parameters: { depthCompare: 'always' },
+      ...upright,
     }),
   ],
 });
@@ -58,8 +59,7 @@ export const closedAreaNames = seal({
   id: 'closed-area-names',
   title: 'Names of closed areas',
   slot: 'annotations',
-  reads: ['sea', 'nameZoom', 'isGlobe'],
-  rows: ({ sea, nameZoom, isGlobe }) => seaNames(sea, nameZoom, isGlobe).areas,
-  paint: (rows, { isGlobe }, theme) =>
-    namePlates('closed-area-names', rows, () => theme.sea.closed, isGlobe, theme),
+  reads: ['sea', 'nameZoom', 'isGlobe', 'sight'],
+  rows: ({ sea, nameZoom, isGlobe, sight }) => seaNames(sea, nameZoom, isGlobe, sight).areas,
+  paint: (rows, _scene, theme) => namePlates('closed-area-names', rows, () => theme.sea.closed, theme),
 });

@@ -5,6 +5,7 @@ import type { Placed } from '../facilities/paint-order.ts';
 import { signLayer } from '../facilities/sign-layer.ts';
 import { symbolSizePx } from '../facilities/symbol-size.ts';
 import { centralLng, seal } from '../layer.ts';
+import { upright } from '../upright.ts';
 
 /** The facility under the pointer (or the focus of a list) and above it the one that is open: over all others, ringed. */
 export const emphasis = seal({
@@ -40,7 +41,7 @@ export const emphasis = seal({
         getLineWidth: ({ facility }) => (facility.id === selected ? 3 : 2),
         getLineColor: [...rgb(theme.selected)],
         updateTriggers: { getRadius: [sizeBy, scale], getLineWidth: selected, getLineColor: theme },
-        parameters: { depthCompare: 'always' },
+        ...upright,
       }),
     ];
   },

@@ -1,7 +1,8 @@
 import { IconLayer } from '@deck.gl/layers';
 import { lngNear } from '#domain/geo/dateline.ts';
 import type { Theme } from '#ui/theme/theme.ts';
-import { centralLng, uprightOn, type Scene } from '../layer.ts';
+import { centralLng, type Scene } from '../layer.ts';
+import { upright } from '../upright.ts';
 import { atlasOf, signName } from './atlas.ts';
 import type { Placed } from './paint-order.ts';
 import { mainRole, outlineOf } from './sign-of.ts';
@@ -28,7 +29,7 @@ function sizesOf(data: readonly Placed[], sizeBy: Sizing): Float32Array {
 export function signLayer(
   id: string,
   data: readonly Placed[],
-  { passes, yardFits, sizeBy, scale, isGlobe }: Scene,
+  { passes, yardFits, sizeBy, scale }: Scene,
   theme: Theme,
 ): IconLayer<Placed> {
   const atlas = atlasOf(theme);
@@ -48,7 +49,7 @@ export function signLayer(
     getIcon: ({ facility }) =>
       signName(outlineOf(facility, yardFits), mainRole(facility), isSizeKnown(facility, sizeBy)),
     getSize: ({ index }, { index: row }) => (passes[index] ? (sizes[row] ?? 0) : 0),
-    updateTriggers: { getIcon: [yardFits, theme, sizeBy], getSize: [passes, sizeBy], getAngle: isGlobe },
-    ...uprightOn(isGlobe),
+    updateTriggers: { getIcon: [yardFits, theme, sizeBy], getSize: [passes, sizeBy] },
+    ...upright,
   });
 }

@@ -4,7 +4,9 @@ import { seaTints } from '#ui/theme/sea-tints.ts';
 import type { Theme } from '#ui/theme/theme.ts';
 import { remember } from '#workspace/derived/remember.ts';
 import type { NearestYards } from '#workspace/store/workspace.ts';
-import { nearestFeatures, nearestNames } from './features.ts';
+import type { Sight } from '../sight.ts';
+import { earlyBy, nearestFeatures, nearestNames } from './features.ts';
+import { namesInSight } from './in-sight.ts';
 import { nearestWater } from './water.ts';
 
 const [borderLayer, nameLayer] = ['nearest-borders', 'nearest-names'];
@@ -45,9 +47,8 @@ const nameLayers = (theme: Theme): LayerSpecification => ({
   id: nameLayer,
   type: 'symbol',
   source: nameSource,
-  // The zoom here is that of the tile, a whole number: a little before there is room for the longest. Names break, and
-  // none is set over another.
-  filter: ['>=', ['zoom'], ['-', ['get', 'from'], 0.9]],
+  // Names break, and none is set over another.
+  filter: ['>=', ['zoom'], ['-', ['get', 'from'], earlyBy]],
   layout: {
     'text-field': ['get', 'name'],
     'text-font': ['Noto Sans SemiBold'],
@@ -78,6 +79,7 @@ interface Given {
   /** Null while there is nothing to draw. */
   readonly nearest: NearestYards | null;
   readonly facilities: readonly Facility[];
+  readonly sight: Sight | null;
   readonly theme: Theme;
   readonly ids: ChartIds;
   /** What a facility is called on the chart. */
@@ -88,7 +90,10 @@ interface Given {
  * Draws the water by its nearest yard with MapLibre's own fills: they bend with the globe, end at its horizon, and their
  * names keep out of the way of all others. Call it again after any change, also of the style.
  */
-export function drawNearest(map: MapLibreMap, { nearest, facilities, theme, ids, shortName }: Given): void {
+export function drawNearest(
+  map: MapLibreMap,
+  { nearest, facilities, sight, theme, ids, shortName }: Given,
+): void {
   if (!map.getLayer(ids.labels)) return;
   const drawn = [nearestWater, borderLayer, nameLayer];
   if (!nearest) {
@@ -97,7 +102,7 @@ export function drawNearest(map: MapLibreMap, { nearest, facilities, theme, ids,
     return;
   }
   give(map, waterSource, nearestFeatures(nearest));
-  give(map, nameSource, names(nearest, facilities, shortName));
+  give(map, nameSource, namesInSight(names(nearest, facilities, shortName), sight));
   // Under the graticule where there is one, and under the land, whose coast then bounds it.
   const below =
     map.getLayersOrder().find((id) => id.startsWith('graticule') || id === ids.land) ?? ids.labels;

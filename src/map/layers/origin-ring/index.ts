@@ -4,6 +4,7 @@ import { ring } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { rgb } from '#ui/theme/theme.ts';
 import { centralLng, seal } from '../layer.ts';
+import { upright } from '../upright.ts';
 
 interface Origin {
   readonly position: LngLat;
@@ -44,7 +45,7 @@ export const originRing = seal({
       getLineColor: [...rgb(theme.symbolHalo)],
       getLineWidth: 2,
       updateTriggers: { getFillColor: theme, getLineColor: theme },
-      parameters: { depthCompare: 'always' },
+      ...upright,
     }),
   ],
 });

@@ -59,7 +59,7 @@ export const reachDays = seal({
   title: 'Days of reach',
   slot: 'annotations',
   hiddenBy: 'reach',
-  reads: ['sea', 'nameZoom', 'isGlobe'],
-  rows: ({ sea, nameZoom, isGlobe }) => seaNames(sea, nameZoom, isGlobe).reach,
-  paint: (rows, { isGlobe }, theme) => namePlates('reach-days', rows, () => theme.ink.strong, isGlobe, theme),
+  reads: ['sea', 'nameZoom', 'isGlobe', 'sight'],
+  rows: ({ sea, nameZoom, isGlobe, sight }) => seaNames(sea, nameZoom, isGlobe, sight).reach,
+  paint: (rows, _scene, theme) => namePlates('reach-days', rows, () => theme.ink.strong, theme),
 });

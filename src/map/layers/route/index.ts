@@ -6,6 +6,7 @@ import type { NamedStop, Sea } from '#workspace/derived/sea.ts';
 import { centralLng, seal } from '../layer.ts';
 import { drawnPath, shifted } from '../path.ts';
 import { letters } from '../text.ts';
+import { upright } from '../upright.ts';
 
 interface Drawn {
   readonly route: [number, number][] | null;
@@ -82,7 +83,7 @@ export const stops = seal({
   slot: 'annotations',
   reads: ['sea'],
   rows: ({ sea }) => sea.stops,
-  paint: (rows, { isGlobe }, theme) => {
+  paint: (rows, _scene, theme) => {
     const positionOf = ({ place }: NamedStop): [number, number] => [
       lngNear(place.lng, centralLng),
       place.lat,
@@ -100,7 +101,7 @@ export const stops = seal({
         getLineColor: [...rgb(theme.symbolHalo)],
         getLineWidth: 2,
         updateTriggers: { getFillColor: theme, getLineColor: theme },
-        parameters: { depthCompare: 'always' },
+        ...upright,
       }),
       ...letters(
         {
@@ -111,7 +112,6 @@ export const stops = seal({
           getColor: () => [...rgb(theme.symbolHalo)],
         },
         11,
-        isGlobe,
         theme,
       ),
     ];

@@ -3,8 +3,9 @@ import { lngNear } from '#domain/geo/dateline.ts';
 import { rgb } from '#ui/theme/theme.ts';
 import type { ShipMark, ShipWay } from '#workspace/derived/fleet/on-chart.ts';
 import { rememberPer } from '#workspace/derived/remember.ts';
-import { centralLng, seal, uprightOn } from '../layer.ts';
+import { centralLng, seal } from '../layer.ts';
 import { drawnPath } from '../path.ts';
+import { upright } from '../upright.ts';
 import { pileStepPx, shipSizePx } from './place.ts';
 import { shipSigns } from './signs.ts';
 
@@ -43,7 +44,7 @@ export const ships = seal({
   slot: 'annotations',
   reads: ['fleet'],
   rows: ({ fleet }) => fleet.marks,
-  paint: (rows, { fleet: { lit }, isGlobe }, theme) => {
+  paint: (rows, { fleet: { lit } }, theme) => {
     const signs = shipSigns(theme);
     return [
       new IconLayer<ShipMark>({
@@ -56,8 +57,8 @@ export const ships = seal({
         getPixelOffset: ({ inPile }) => [inPile * pileStepPx, 0],
         getIcon: ({ hasDock }) => (hasDock === false ? 'hollow' : 'filled'),
         getSize: ({ id }) => (id === lit ? shipSizePx * 1.3 : shipSizePx),
-        updateTriggers: { getIcon: theme, getSize: lit, getAngle: isGlobe },
-        ...uprightOn(isGlobe),
+        updateTriggers: { getIcon: theme, getSize: lit },
+        ...upright,
       }),
     ];
   },

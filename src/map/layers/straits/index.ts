@@ -7,6 +7,7 @@ import { seal } from '../layer.ts';
 import { seaNames, signAt, type PlacedStrait } from '../names.ts';
 import { shifted } from '../path.ts';
 import { letters, namePlates } from '../text.ts';
+import { upright } from '../upright.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 interface Marked {
@@ -40,7 +41,7 @@ export const straits = seal({
   hiddenBy: 'straits',
   reads: ['sea'],
   rows: ({ sea }) => marked(sea),
-  paint: (rows, { sea, scale, isGlobe }, theme) => {
+  paint: (rows, { sea, scale }, theme) => {
     const isLit = ({ strait }: Marked) => strait.id === sea.selectedStrait || strait.id === sea.hoveredStrait;
     return [
       new PathLayer<Marked>({
@@ -71,7 +72,7 @@ export const straits = seal({
           getLineColor: theme,
           getRadius: [sea.selectedStrait, sea.hoveredStrait, scale],
         },
-        parameters: { depthCompare: 'always' },
+        ...upright,
       }),
       ...letters(
         {
@@ -82,7 +83,6 @@ export const straits = seal({
           getColor: () => [...rgb(theme.symbolHalo)],
         },
         15,
-        isGlobe,
         theme,
       ),
     ];
@@ -95,14 +95,13 @@ export const straitNames = seal({
   title: 'Names of straits in play',
   slot: 'annotations',
   hiddenBy: 'straits',
-  reads: ['sea', 'nameZoom', 'isGlobe'],
-  rows: ({ sea, nameZoom, isGlobe }) => seaNames(sea, nameZoom, isGlobe).straits,
-  paint: (rows, { isGlobe }, theme) =>
+  reads: ['sea', 'nameZoom', 'isGlobe', 'sight'],
+  rows: ({ sea, nameZoom, isGlobe, sight }) => seaNames(sea, nameZoom, isGlobe, sight).straits,
+  paint: (rows, _scene, theme) =>
     namePlates<PlacedStrait>(
       'strait-names',
       rows,
       ({ standing }) => (standing === 'open' ? theme.ink.strong : inkOf(standing, theme)),
-      isGlobe,
       theme,
     ),
 });
