@@ -69,7 +69,7 @@ test('a strait opens its card from the voyage, is closed there, and is named as 
   await expect(fairlead.strait).toContainText('Used by your voyage.');
   await fairlead.strait.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(fairlead.strait).toContainText('Closed');
-  await expect(fairlead.strait).toContainText('Your voyage would use it.');
+  await expect(fairlead.strait).toContainText(/Your voyage would use it, and be [\d,]+ nm shorter\./);
   await expect(fairlead.strait).toContainText(/\+[\d,]+ nm.*days.* over the open way; keeps clear of Strait/);
   await fairlead.when.pressesKey('r');
   await expect(fairlead.route).toContainText('keeps clear of Strait of Malacca');

@@ -426,8 +426,10 @@ export function openStage({
   const followProjection = remember((_projection: string) => drawProjection());
   const followUnits = remember((_units: unknown) => drawUnits());
 
+  /** Until MapLibre has its first style there is nothing to change. */
+  let stands = false;
   const follow = () => {
-    if (lost) return;
+    if (lost || !stands) return;
     const current = state();
     const document = readings.document(current);
     followTheme(themeOf(current), document.chartSource);
@@ -454,6 +456,7 @@ export function openStage({
   });
   map.once('load', () => {
     map.on('projectiontransition', onProjected);
+    stands = true;
     follow();
     reportView();
     unsubscribe = workspace.store.subscribe(follow);
