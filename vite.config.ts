@@ -16,6 +16,8 @@ const deck = inPackage(
   'mjolnir.js',
   'gl-matrix',
 );
+/** What is no more than a word to deck.gl goes with it. */
+const deckOwn = /src[\\/]map[\\/]layers[\\/]upright/;
 /** Only what is drawn at sea needs these: they come after the first chart. */
 const atSea =
   /@deck\.gl[\\/](layers[\\/]dist[\\/](text-layer|solid-polygon-layer)|core[\\/]dist[\\/]lib[\\/]composite-layer)|@math\.gl[\\/]polygon|@luma\.gl[\\/]shadertools[\\/]dist[\\/]modules[\\/](color|lighting)/;
@@ -42,7 +44,7 @@ export default defineConfig({
             { name: 'maplibre', test: inPackage('maplibre-gl', '@maplibre', 'pmtiles') },
             {
               name: 'deck',
-              test: (id: string) => deck.test(id) && !atSea.test(id),
+              test: (id: string) => (deck.test(id) && !atSea.test(id)) || deckOwn.test(id),
             },
             { name: 'first-chart', test: (id: string) => firstChart.test(id) && !/\.(css|tsx)$/.test(id) },
           ],

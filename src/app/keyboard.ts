@@ -1,7 +1,7 @@
 import type { SharingCommands } from '#features/sharing/use-commands.ts';
 import { closeDrawnArea } from '#workspace/edits/close-drawn-area.ts';
 import { select, selectStrait, setPanels } from '#workspace/edits/view.ts';
-import { typeAhead } from '#workspace/store/typed-ahead.ts';
+import type { Workspace } from '#workspace/store/workspace.ts';
 import type { Workplace } from '#workspace/use-workspace.ts';
 import { keyedCommands, type Command } from './commands.ts';
 
@@ -33,6 +33,20 @@ const whileTyping: ReadonlySet<string> = new Set(['Ctrl S', 'Ctrl K']);
 /** What Enter has its own meaning for. */
 const isPressable = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button, a, summary, input, select, textarea') !== null;
+
+/** Dialogs that begin with a field to type into. */
+const takesText: ReadonlySet<string | null> = new Set(['question', 'ship']);
+
+/**
+ * Keeps what is typed while a dialog is on its way, so that a quick typist loses nothing. False: the key is none that
+ * writes, or the dialog takes no text.
+ */
+function typeAhead({ store, pass }: Workspace, key: string): boolean {
+  const { dialog, typedAhead } = store.getState().passing;
+  if (!takesText.has(dialog) || !(key.length === 1 || key === 'Backspace')) return false;
+  pass({ typedAhead: key === 'Backspace' ? typedAhead.slice(0, -1) : typedAhead + key });
+  return true;
+}
 
 /** Listens for the shortcuts. Single letters rest while the user types or composes. Returns how to stop. */
 export function listenToKeys(workplace: Workplace, commands: SharingCommands): () => void {

@@ -22,7 +22,7 @@ export const layersAtSea: readonly SealedLayer[] = [
   ships,
 ];
 
-export { signPosition } from '#domain/strait/sign.ts';
 export { fleetReadings } from '#workspace/derived/fleet/fleet.ts';
-export { lookOver } from '../stage/look-over.ts';
+export { chosenWay, easeIntoTheOpen, newlySelected } from '../stage/into-the-open.ts';
+export { lookOver, watchCovers } from '../stage/look-over.ts';
 export { drawShipNames } from '../labels/ship-labels.ts';

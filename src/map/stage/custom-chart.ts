@@ -31,6 +31,10 @@ export async function customChart(
   );
 }
 
+/** Says why the address can't be used, and what is done instead. */
+export const refusalOf = (address: string, problem: unknown): string =>
+  `The basemap at ${address} could not be used: ${problem instanceof Error ? problem.message : String(problem)} Fairlead's own chart is shown.`;
+
 async function fetchStyle(address: string): Promise<StyleSpecification> {
   const response = await fetch(address).catch((cause: unknown) => {
     throw new Error('there is no answer from that address.', { cause });

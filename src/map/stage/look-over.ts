@@ -30,3 +30,19 @@ export function lookOver(map: MapLibreMap): Sight {
     })),
   };
 }
+
+/** Watches all that lies over the chart, which may grow without a word. `watch` looks for what has come. */
+export function watchCovers(onChange: () => void): { readonly watch: () => void; readonly stop: () => void } {
+  const sizes = new ResizeObserver(onChange);
+  const watched = new WeakSet<Element>();
+  return {
+    watch: () => {
+      for (const cover of document.querySelectorAll('[data-over-chart]'))
+        if (!watched.has(cover)) {
+          watched.add(cover);
+          sizes.observe(cover);
+        }
+    },
+    stop: () => sizes.disconnect(),
+  };
+}

@@ -10,7 +10,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './maplibre.css';
 import type { FacilityId } from '#domain/facility/facility.ts';
-import { lngNear } from '#domain/geo/dateline.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { themes, type Theme } from '#ui/theme/theme.ts';
 import type { FleetOnChart } from '#workspace/derived/fleet/on-chart.ts';
@@ -28,7 +27,16 @@ import {
   reservedImage,
   shortName,
 } from '../labels/facility-labels.ts';
-import type { drawNearest, drawShipNames, fleetReadings, lookOver, signPosition } from '../layers/at-sea.ts';
+import type {
+  chosenWay,
+  drawNearest,
+  drawShipNames,
+  easeIntoTheOpen,
+  fleetReadings,
+  lookOver,
+  newlySelected,
+  watchCovers,
+} from '../layers/at-sea.ts';
 import { symbolScale } from '../layers/facilities/symbol-size.ts';
 import { layers } from '../layers/index.ts';
 import { slots, type Scene, type SealedLayer } from '../layers/layer.ts';
@@ -37,7 +45,8 @@ import { cameraFor } from '../regions/camera-for.ts';
 import { wholeTheater } from '../regions/regions.ts';
 import { ownChart } from './chart-style.ts';
 import { chartSwitches } from './chart-switches.ts';
-import { coversOf, holds, insetsBeside, offsetTo, within } from './free-area.ts';
+import { coversOf, insetsBeside, within } from './free-area.ts';
+import type { Selected } from './into-the-open.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -142,7 +151,10 @@ export function openStage({
     readonly drawShipNames: typeof drawShipNames;
     readonly fleetReadings: typeof fleetReadings;
     readonly lookOver: typeof lookOver;
-    readonly signPosition: typeof signPosition;
+    readonly watchCovers: typeof watchCovers;
+    readonly easeIntoTheOpen: typeof easeIntoTheOpen;
+    readonly newlySelected: typeof newlySelected;
+    readonly chosenWay: typeof chosenWay;
   } | null = null;
   const fleetOf = (current: State): FleetOnChart =>
     afloat?.fleetReadings(readings).fleetOnChart(current) ?? noFleetOnChart;
@@ -158,21 +170,15 @@ export function openStage({
   };
 
   let sight: Scene['sight'] = null;
+  let covers: ReturnType<typeof watchCovers> | null = null;
   /** Names at sea are set for what is seen of the chart at rest: nothing is set anew while it moves. */
   const look = () => {
     if (lost) return;
-    for (const cover of document.querySelectorAll('[data-over-chart]'))
-      if (!watched.has(cover)) {
-        watched.add(cover);
-        covers.observe(cover);
-      }
+    covers ??= afloat?.watchCovers(look) ?? null;
+    covers?.watch();
     sight = afloat?.lookOver(map) ?? null;
     follow();
   };
-  /** What lies over the chart may grow without a word. */
-  const covers = new ResizeObserver(() => look());
-  const watched = new WeakSet<Element>();
-
   const isGlobe = () => map.getProjection()?.type === 'globe';
   const sceneNow = () => sceneOf(state(), map.getZoom(), isGlobe(), sight);
 
@@ -257,20 +263,17 @@ export function openStage({
 
   const followTheme = remember((theme: Theme, source: string | null) => {
     if (source === null) map.setStyle(styleOf(theme), { diff: true });
-    else
-      void import('./custom-chart.ts')
-        .then(({ customChart }) => customChart(source, theme, labels()))
-        .then(
-          (style) => map.setStyle(style, { diff: false }),
-          (problem: unknown) => {
-            workspace.notify({
-              tone: 'warning',
-              text: `The basemap at ${source} could not be used: ${problem instanceof Error ? problem.message : String(problem)} Fairlead's own chart is shown.`,
-            });
-            map.setStyle(styleOf(theme), { diff: true });
-          },
-        );
+    else void drawCustomChart(source, theme);
   });
+  const drawCustomChart = async (source: string, theme: Theme) => {
+    const { customChart, refusalOf } = await import('./custom-chart.ts');
+    try {
+      map.setStyle(await customChart(source, theme, labels()), { diff: false });
+    } catch (problem) {
+      workspace.notify({ tone: 'warning', text: refusalOf(source, problem) });
+      map.setStyle(styleOf(theme), { diff: true });
+    }
+  };
 
   // One word for whatever fails later on; MapLibre would fill the console.
   let told = false;
@@ -312,46 +315,22 @@ export function openStage({
     }, 120);
   };
   const bringIntoTheOpen = (place: LngLat) => {
-    const chart = box();
-    const free = within(chart, insetsBeside(chart, coversOf('all')));
-    const near = lngNear(place[0], map.getCenter().lng);
-    const { x, y } = map.project([near, place[1]]);
-    const isTurnedAway = sight !== null && sight.project(place) === null;
     bringing = null;
-    if (!isTurnedAway && holds(free, chart.left + x, chart.top + y, 24)) return;
+    if (!afloat?.easeIntoTheOpen(map, box(), place, sight)) return;
     atHome = false;
-    map.easeTo({
-      center: [near, place[1]],
-      offset: offsetTo(free, chart, map.getPadding()),
-      // Without `essential` it jumps where the user wants less motion.
-      duration: 600,
-    });
     bringing = map.isMoving() ? place : null;
     map.once('moveend', () => {
       bringing = null;
     });
   };
-  const selected = () => {
-    const { selection, strait } = readings.document(state());
-    return { facility: selection?.facility ?? null, strait };
-  };
-  let brought = selected();
-  /** Where what was selected since the last look is; null when nothing was. */
-  const newlySelected = (): LngLat | null => {
-    const before = brought;
-    brought = selected();
-    const { facility, strait } = brought;
-    const yard = facility === before.facility ? null : readings.selected(state());
-    if (yard) return yard.position.value;
-    const chosen =
-      strait === null || strait === before.strait ? null : state().given.world.straits.get(strait);
-    return (chosen && afloat?.signPosition(chosen)) ?? null;
-  };
+  let brought = selectedIn(readings.document(state()));
   const followPanels = remember((_panels: unknown, _facility: string | null, _strait: string | null) =>
     whenSettled(() => {
       map.resize();
       adaptToRoom();
-      const place = newlySelected();
+      const now = selectedIn(readings.document(state()));
+      const place = afloat?.newlySelected(state().given.world, brought, now);
+      if (afloat) brought = now;
       if (place) bringIntoTheOpen(place);
       look();
     }),
@@ -368,16 +347,12 @@ export function openStage({
   /** A voyage that was just chosen comes into view: once, when its way is known and the panels stand. */
   const followVoyage = (current: State) => {
     window.clearTimeout(frameSoon);
-    if (!current.passing.framing) return;
-    const question = readings.routeQuestion(current);
-    const { route } = current.computed;
-    if (!question || route?.question !== question || !route.answer) return;
-    const way = route.answer;
+    const way = afloat?.chosenWay(readings, current);
+    if (!way) return;
     frameSoon = window.setTimeout(() => {
       if (lost || !state().passing.framing) return;
       workspace.pass({ framing: false });
-      if (!way.found) return;
-      void bringIntoView(way.path);
+      if (way.found) void bringIntoView(way.path);
     }, 200);
   };
 
@@ -502,7 +477,7 @@ export function openStage({
       window.clearTimeout(frameSoon);
       stopListening();
       around?.removeEventListener('toggle', look, true);
-      covers.disconnect();
+      covers?.stop();
       container.removeEventListener('webglcontextlost', onLost, true);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       map.remove();
@@ -512,6 +487,12 @@ export function openStage({
 
 /** Cameras are kept to a meter or so: links stay short, and a link opened twice is the same. */
 const round = (value: number) => Math.round(value * 1e5) / 1e5;
+
+/** What was selected on the chart or in a list. */
+const selectedIn = ({ selection, strait }: State['decided']['now']): Selected => ({
+  facility: selection?.facility ?? null,
+  strait,
+});
 
 const isSame = (one: Camera, other: Camera) =>
   one.lng === other.lng && one.lat === other.lat && one.zoom === other.zoom;
