@@ -80,19 +80,6 @@ test('a link put over the address of the open page is opened, and undo leads bac
   await fairlead.sees.passing(178);
 });
 
-test('what is typed while the ship picker is on its way opens nothing else', async ({ fairlead, page }) => {
-  await fairlead.given.opened();
-  await page.route(/ShipPicker/, async (route) => {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 800);
-    });
-    await route.continue();
-  });
-  await page.keyboard.type('swallyt', { delay: 20 });
-  await expect(page.getByRole('dialog', { name: /ship/i })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Table of facilities' })).toHaveCount(0);
-});
-
 test('a page that was left as usual says nothing of it', async ({ fairlead, page }) => {
   await fairlead.given.opened();
   await fairlead.when.ticks('Where', 'Japan');

@@ -32,19 +32,22 @@ test('a basemap that can’t be had is said, and the own chart stays', async ({ 
   await expect(page.locator('[data-chart="drawn"]')).toBeAttached();
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [1280, 720],
-  [390, 844],
-] as const)
-  test(`nothing is wider than the window at ${width} × ${height}`, async ({ fairlead, page }) => {
+test('nothing is wider than the window, whatever its size', async ({ fairlead, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fairlead.given.opened();
+  await fairlead.when.choosesShip('T-AKE 8');
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await fairlead.given.opened();
-    await fairlead.when.choosesShip('T-AKE 8');
-    for (const key of ['t', 'f', 'f', 'l']) {
+    // Table, filters away and back, ledger away and back, table away.
+    for (const key of ['t', 'f', 'f', 'l', 'l', 't']) {
       await fairlead.when.pressesKey(key);
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(200);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(overflow, `${width} × ${height}, after ${key}`).toBeLessThanOrEqual(0);
     }
-  });
+  }
+});

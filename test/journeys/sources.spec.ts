@@ -36,7 +36,11 @@ test('B-4: where did that come from?', async ({ fairlead, page, context }) => {
   await expect(width).toBeFocused();
 });
 
-test('copying a number copies its citation', async ({ fairlead, page, context }) => {
+test('copying a number copies its citation; a computed one opens its formula, and each part deeper', async ({
+  fairlead,
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await fairlead.given.opened(await cardOf('in-csl-kochi', 'in-csl-kochi.dock-2-ship-repair'));
   const length = fairlead.card.getByRole('button', { name: /^270 m/ }).first();
@@ -44,10 +48,7 @@ test('copying a number copies its citation', async ({ fairlead, page, context })
   await length.focus();
   await page.keyboard.press('Control+c');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/270 m .*Source: /s);
-});
 
-test('a computed margin opens its formula, and each part opens deeper', async ({ fairlead, page }) => {
-  await fairlead.given.opened(await cardOf('in-csl-kochi', 'in-csl-kochi.dock-2-ship-repair'));
   await fairlead.card
     .getByRole('button', { name: /^\+\d.* m.*computed/ })
     .first()
