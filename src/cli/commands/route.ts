@@ -39,10 +39,10 @@ export const route: Command = {
   ],
   notes: [
     'In JSON an answer is {found, distanceNm, greatCircleNm, days, straits, snapNm, effect, path, stops}, or {found: false,',
-    'because, where, text}. stops are the places as they were found. snapNm is the straight bit from the places to the water that ships use; over 32 nm (60 km) a',
-    'place counts as inland. path is [longitude, latitude] with longitudes running on across 180°; its legs are great',
-    'circles. effect tells what closures change, and in worth how much shorter the voyage would be with each one of them',
-    'open. --pairs answers with an array in the order of the file, without worth.',
+    'because, where, text}. stops are the places as they were found. snapNm is the straight bit from the places to the',
+    'water that ships use; over 32 nm (60 km) a place counts as inland. path is [longitude, latitude] with longitudes',
+    'running on across 180°; its legs are great circles. effect tells what closures change, and in worth how much shorter',
+    'the voyage would be with each one of them open. --pairs answers with an array in the order of the file, without worth.',
     'Planning aid, not for navigation.',
   ],
   run: (given, surroundings) => {

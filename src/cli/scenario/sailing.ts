@@ -2,7 +2,7 @@ import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { World } from '#domain/world.ts';
 import type { ShipLimits } from '#engines/routing/contract.ts';
 import { refusalCode } from '#engines/routing/refusal-code.ts';
-import { route } from '#engines/routing/route.ts';
+import { routeOnly } from '#engines/routing/route.ts';
 import type { Sea } from '#engines/routing/sea.ts';
 import { openSeaOf } from '../sea/open-sea.ts';
 
@@ -18,7 +18,7 @@ export function sailingBySea(world: World, speedKn: number): SailingDays {
     const asked = known.get(key);
     if (asked !== undefined) return asked;
     sea ??= openSeaOf(world);
-    const found = route(sea, { ask: 'route', from, to, conditions: { speedKn, ship } });
+    const found = routeOnly(sea, { ask: 'route', from, to, conditions: { speedKn, ship } });
     const days = found.found ? found.days : found.because === 'same-place' ? 0 : refusalCode(found);
     known.set(key, days);
     return days;
