@@ -24,13 +24,13 @@ export async function lanesOf(
   let pairs = 0;
   for (const [index, from] of moorings.entries()) {
     for (const to of moorings.slice(index + 1)) {
+      await work.pause();
       const way = passage(sea, from, to, rules);
       if (!way) continue;
       pairs++;
       web.add(way.points);
     }
     work.progress((index + 1) / moorings.length);
-    await work.pause();
   }
   return { found: true, lanes: web.lines(), pairs };
 }

@@ -32,6 +32,7 @@ export async function matrixOf(sea: Sea, question: MatrixQuestion, work: Work): 
     const ownRules = ships ? sea.rulesFor(underWay) : rules;
     if ('found' in ownRules) return ownRules;
     for (const [column, goal] of columns.entries()) {
+      await work.pause();
       const cell = row * columns.length + column;
       if (isSquare && column < row) {
         const mirrored = column * columns.length + row;
@@ -54,7 +55,6 @@ export async function matrixOf(sea: Sea, question: MatrixQuestion, work: Work): 
       days[cell] = found.days;
     }
     work.progress((row + 1) / rows.length);
-    await work.pause();
   }
   return { found: true, rows: rows.length, columns: columns.length, distanceNm, days, refused };
 }

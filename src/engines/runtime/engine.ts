@@ -11,7 +11,10 @@ export type Solver<Question, Answer> = (question: Question, work: Work) => Answe
 export interface Work {
   /** How much is done, from 0 to 1. */
   readonly progress: (done: number) => void;
-  /** Lets other messages in; rejects when the asker has left. Only solvers that run long need it. */
+  /**
+   * Lets other messages in where their turn has come, so call it often; rejects when the asker has left. Only solvers
+   * that run long need it.
+   */
   readonly pause: () => Promise<void>;
 }
 

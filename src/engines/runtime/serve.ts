@@ -6,6 +6,9 @@ export interface Port {
   onmessage: ((event: { data: never }) => void) | null;
 }
 
+/** So long a question may keep the others waiting before it lets them in, milliseconds. */
+const sliceMs = 10;
+
 /** The worker's side of the conversation. */
 export function serve<Base, Question, Answer>(
   engine: Engine<Base, Question, Answer>,
@@ -20,10 +23,13 @@ export function serve<Base, Question, Answer>(
       if (!solver) throw new Error('asked before it was prepared');
       const solveOne = await solver;
       refuseIf(cancelled.has(ticket));
+      let since = performance.now();
       const answer = await solveOne(question, {
         progress: (done) => reply({ say: 'progress', ticket, done }),
         pause: async () => {
+          if (performance.now() - since < sliceMs) return;
           await nextTask();
+          since = performance.now();
           refuseIf(cancelled.has(ticket));
         },
       });

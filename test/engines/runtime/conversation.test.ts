@@ -3,13 +3,18 @@ import { Cancelled, type Engine } from '#engines/runtime/engine.ts';
 import { openDesk } from '#engines/runtime/open-desk.ts';
 import { serve, type Port } from '#engines/runtime/serve.ts';
 
-/** Counts to a number, resting after each. Zero breaks it. */
+/** Counts to a number, resting after each; a millisecond each for numbers over a hundred thousand. Zero breaks it. */
 const counter: Engine<number, number, string> = {
   name: 'counter',
   prepare:
     (base) =>
     async (to, { progress, pause }) => {
       if (to === 0) throw new Error('nothing to count');
+      for (let left = to - 100_000; left > 0; left--) {
+        for (const until = performance.now() + 1; performance.now() < until;);
+        await pause();
+      }
+      if (to > 100_000) return `${base}+${to}`;
       for (let count = 1; count <= to; count++) {
         progress(count / to);
         await pause();
@@ -66,6 +71,15 @@ describe.each([
     const desk = open();
     await expect(desk.ask(0)).rejects.toThrow('counter: nothing to count');
     expect(await desk.ask(1)).toBe('7+1');
+  });
+
+  it('answers a short question while a long one is at work', async () => {
+    const desk = open();
+    const answered: string[] = [];
+    const long = desk.ask(100_400).then((answer) => answered.push(answer));
+    await desk.ask(1).then((answer) => answered.push(answer));
+    await long;
+    expect(answered).toEqual(['7+1', '7+100400']);
   });
 
   it('drops a question whose asker leaves', async () => {
