@@ -91,16 +91,16 @@ function roomAround({ columns, rows, owner, isWater }: Field): Uint16Array {
 /** The points of water, the roomiest first and among equals the nearest to the owner, counted into place. */
 function byRoom({ values }: Field, room: Uint16Array): Int32Array {
   let farthest = 0;
-  for (const [cell, around] of room.entries())
-    if (around > 0) farthest = Math.max(farthest, values[cell] as number);
+  for (let cell = 0; cell < room.length; cell++)
+    if ((room[cell] as number) > 0) farthest = Math.max(farthest, values[cell] as number);
   const bucketOf = (cell: number): number =>
     (enough - (room[cell] as number)) * nearnesses +
     Math.floor(((values[cell] as number) / (farthest + 1)) * nearnesses);
   const ends = new Int32Array((enough + 1) * nearnesses);
   const bucketIn = (cell: number) => Math.max(0, Math.min(ends.length - 1, bucketOf(cell)));
   let count = 0;
-  for (const [cell, around] of room.entries()) {
-    if (around === 0) continue;
+  for (let cell = 0; cell < room.length; cell++) {
+    if (room[cell] === 0) continue;
     count++;
     const bucket = bucketIn(cell);
     ends[bucket] = (ends[bucket] as number) + 1;
