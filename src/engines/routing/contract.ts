@@ -1,3 +1,4 @@
+import type { CompassPoint } from '#domain/geo/compass.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
 
@@ -206,16 +207,6 @@ export interface StraitWorth {
   /** Where the voyage passes close by it through water without a name; null where it doesn't. */
   readonly passed: { readonly nm: number; readonly toward: CompassPoint } | null;
 }
-
-export type CompassPoint =
-  | 'north'
-  | 'northeast'
-  | 'east'
-  | 'southeast'
-  | 'south'
-  | 'southwest'
-  | 'west'
-  | 'northwest';
 
 export interface Alternatives {
   readonly found: true;

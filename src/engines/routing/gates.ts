@@ -1,6 +1,6 @@
 import type { Gate } from './contract.ts';
 import { cellOf, longestLegDegrees, type SeaGraph, vectorOf } from './sea-graph.ts';
-import { arcNm, between, nmPerRadian, toVector, type Vector } from './sphere.ts';
+import { arcNm, between, dot, nmPerRadian, toVector, type Vector } from './sphere.ts';
 
 /** The gates with what makes crossings fast to find. */
 export interface Gates {
@@ -139,8 +139,6 @@ function crossingShare(from: Vector, to: Vector, { normal }: GateSegment): numbe
   const [p, q] = [Math.abs(dot(normal, from)), Math.abs(dot(normal, to))];
   return p / (p + q || 1);
 }
-
-const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],

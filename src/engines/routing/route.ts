@@ -6,7 +6,7 @@ import { type Gates, gatesAlong } from './gates.ts';
 import type { Mooring } from './moor.ts';
 import { defaultSpeedKn, type Rules, withoutClosures } from './rules.ts';
 import type { Sea } from './sea.ts';
-import { arcNm, pathNm, pointsAlong, toLngLat } from './sphere.ts';
+import { farthestCorner, pathNm, toLngLat } from './sphere.ts';
 import { type Gap, moorAll, voyage, type Way } from './voyage.ts';
 import { whyNot } from './why-not.ts';
 import { worthOf } from './worth.ts';
@@ -120,23 +120,14 @@ function effectOf(
     avoided: before.filter(isClosed).flatMap(idOf),
     areas: rules.zones.flatMap((zone, index) => (touches(zone, open) ? index : [])),
     by: after.filter((gate) => !before.includes(gate)).flatMap(idOf),
-    around: way === open ? null : farthestFrom(open, way),
+    around: way === open ? null : around(open, way),
   };
 }
 
 const touches = (zone: Zone, { points }: Way): boolean =>
   points.some((point, index) => legTouches(zone, points[index - 1] ?? point, point));
 
-const lookNm = 20;
-
-/** The corner of a way that lies farthest from the open one, to some miles. */
-function farthestFrom(open: Way, way: Way): LngLat | null {
-  let farthest: LngLat | null = null;
-  let mostNm = 0;
-  const along = pointsAlong(open.points, lookNm);
-  for (const point of way.points) {
-    const nm = along.reduce((least, other) => Math.min(least, arcNm(point, other)), Infinity);
-    if (nm > mostNm) [mostNm, farthest] = [nm, toLngLat(point)];
-  }
-  return farthest;
+function around(open: Way, way: Way): LngLat | null {
+  const corner = way.points[farthestCorner(way.points, open.points)];
+  return corner ? toLngLat(corner) : null;
 }

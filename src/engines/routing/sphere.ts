@@ -28,11 +28,12 @@ export const toLngLat = ([x, y, z]: Vector): LngLat => [
   Math.atan2(z, Math.hypot(x, y)) / radians,
 ];
 
+export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
 /** Angle between two unit vectors, radians. The atan2 form is exact for near and for opposite points. */
 export function angleBetween(a: Vector, b: Vector): number {
-  const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
-  return Math.atan2(cross, dot);
+  return Math.atan2(cross, dot(a, b));
 }
 
 /** Great-circle distance, nautical miles. */
@@ -72,3 +73,16 @@ export function pointsAlong(path: readonly Vector[], stepNm: number): Vector[] {
   const last = path.at(-1);
   return last ? [...found, last] : found;
 }
+
+/** Which corner of a path lies farthest from another path, to some miles; -1 where it leaves it nowhere. */
+export function farthestCorner(path: readonly Vector[], other: readonly Vector[]): number {
+  const along = pointsAlong(other, lookNm);
+  let [farthest, mostNm] = [-1, 0];
+  for (const [index, corner] of path.entries()) {
+    const nm = along.reduce((least, point) => Math.min(least, arcNm(corner, point)), Infinity);
+    if (nm > mostNm) [farthest, mostNm] = [index, nm];
+  }
+  return farthest;
+}
+
+const lookNm = 20;

@@ -1,10 +1,11 @@
+import { compassPoint } from '#domain/geo/compass.ts';
 import type { StraitId } from '#domain/strait/strait.ts';
-import type { CompassPoint, Conditions, StraitWorth } from './contract.ts';
+import type { Conditions, StraitWorth } from './contract.ts';
 import { gatesAlong } from './gates.ts';
 import type { Mooring } from './moor.ts';
 import type { Rules } from './rules.ts';
 import type { Sea } from './sea.ts';
-import { arcNm, pathNm, pointsAlong, radians, toLngLat, type Vector } from './sphere.ts';
+import { arcNm, dot, pathNm, pointsAlong, toLngLat, type Vector } from './sphere.ts';
 import { voyage, type Way } from './voyage.ts';
 
 /** A voyage that passes a strait this close goes round it, nautical miles. */
@@ -86,28 +87,5 @@ function passedBy({ gates }: Sea, gate: number, { points }: Way): StraitWorth['p
   const isNamed = gates.segments.some(
     (segment) => passed.includes(segment.gate) && arcNm(segment.middle, nearest.point) < besideNm,
   );
-  return isNamed ? null : { nm: nearest.nm, toward: compassPoint(middle, nearest.point) };
-}
-
-const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-const compassPoints = [
-  'north',
-  'northeast',
-  'east',
-  'southeast',
-  'south',
-  'southwest',
-  'west',
-  'northwest',
-] as const satisfies readonly CompassPoint[];
-
-function compassPoint(from: Vector, to: Vector): CompassPoint {
-  const [[lng1, lat1], [lng2, lat2]] = [toLngLat(from), toLngLat(to)];
-  const [a, b, d] = [lat1 * radians, lat2 * radians, (lng2 - lng1) * radians];
-  const bearing = Math.atan2(
-    Math.sin(d) * Math.cos(b),
-    Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d),
-  );
-  return compassPoints[(Math.round(bearing / (Math.PI / 4)) + 8) % 8] ?? 'north';
+  return isNamed ? null : { nm: nearest.nm, toward: compassPoint(toLngLat(middle), toLngLat(nearest.point)) };
 }

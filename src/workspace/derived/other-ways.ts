@@ -1,6 +1,6 @@
-import { distanceNm, smoothPath } from '#domain/geo/great-circle.ts';
 import type { LngLat } from '#domain/geo/lng-lat.ts';
 import { derived, type Quantity } from '#domain/provenance/fact.ts';
+import { farthestCorner, toVector } from '#engines/routing/sphere.ts';
 import { answerOrEarlier } from '../ask/answer.ts';
 import type { Computed } from '../store/workspace.ts';
 import { straitNames } from './speech.ts';
@@ -42,6 +42,7 @@ export function otherWaysOf(
   const [best, ...others] = answer.found ? answer.routes : [];
   if (!best) return { state: 'found', isStale, ways: [] };
   const bestFacts = wayFacts(best, given);
+  const bestPath = best.path.map(toVector);
   const nameOf = straitNames(given.straits);
   const named = (strait: (typeof best.straits)[number]): NamedStrait => ({ strait, name: nameOf(strait) });
   return {
@@ -63,16 +64,8 @@ export function otherWaysOf(
         ]),
         by: way.straits.filter((id) => !best.straits.includes(id)).map(named),
         without: best.straits.filter((id) => !way.straits.includes(id)).map(named),
-        around: farthestFrom(best.path, way.path),
+        around: way.path[farthestCorner(way.path.map(toVector), bestPath)] ?? [0, 0],
       };
     }),
   };
-}
-
-/** The corner of a path that lies farthest from another. */
-function farthestFrom(path: readonly LngLat[], other: readonly LngLat[]): LngLat {
-  const along = smoothPath(path);
-  const offNm = (corner: LngLat) =>
-    along.reduce((least, point) => Math.min(least, distanceNm(point, corner)), Infinity);
-  return other.reduce((best, corner) => (offNm(corner) > offNm(best) ? corner : best), other[0] ?? [0, 0]);
 }
